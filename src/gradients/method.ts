@@ -1,0 +1,84 @@
+import type { Dataset } from '../network/datasets';
+import { rows } from '../network/forward';
+import { type Network, parameterViews } from '../network/network';
+import {
+  createObjective,
+  type LossOptions,
+  type Objective,
+} from '../network/objective';
+
+/** The slope of the loss in every parameter, at one point. */
+export interface Gradient {
+  /** The loss at that point. */
+  loss: number;
+  /** ∂loss/∂parameter, in the order of the network's parameters. */
+  values: Float64Array;
+  /** The same values layer by layer: weights[unit][input], biases[unit]. */
+  layers: { weights: number[][]; biases: number[] }[];
+}
+
+/** Computes the gradient of a network's loss on a data set, and changes neither. */
+export type GradientMethod<Options extends LossOptions = LossOptions> = (
+  network: Network,
+  dataset: Dataset,
+  options?: Options,
+) => Gradient;
+
+/**
+ * Computes the gradient at the parameters as they are now, into the array that it was
+ * prepared with, and returns the loss.
+ */
+export type ComputeGradient = () => number;
+
+/** A method that can make its memory once and then run any number of times. */
+export interface PreparedMethod<Options extends LossOptions = LossOptions>
+  extends GradientMethod<Options> {
+  prepare(
+    gradient: Float64Array,
+    network: Network,
+    dataset: Dataset,
+    options?: Options,
+  ): ComputeGradient;
+  /** The same method with other defaults: nudgeGradient.with({ epsilon: 1e-7 }). */
+  with(defaults: Options): PreparedMethod<Options>;
+}
+
+/**
+ * Makes a gradient method from its heart: a function that takes the objective and the
+ * array for the gradient, makes the memory it needs, and returns the computation.
+ */
+export function gradientMethod<Options extends LossOptions>(
+  heart: (
+    objective: Objective,
+    gradient: Float64Array,
+    options: Options,
+  ) => ComputeGradient,
+  defaults = {} as Options,
+): PreparedMethod<Options> {
+  const prepare: PreparedMethod<Options>['prepare'] = (
+    gradient,
+    network,
+    dataset,
+    options,
+  ) => {
+    const chosen = { ...defaults, ...options };
+    return heart(createObjective(network, dataset, chosen.loss), gradient, chosen);
+  };
+  const method: GradientMethod<Options> = (network, dataset, options) => {
+    const values = new Float64Array(network.parameters.length);
+    const loss = prepare(values, network, dataset, options)();
+    return { loss, values, layers: byLayer(network, values) };
+  };
+  return Object.assign(method, {
+    prepare,
+    with: (other: Options) => gradientMethod(heart, { ...defaults, ...other }),
+  });
+}
+
+/** Splits values in the order of the parameters into weights and biases. */
+export function byLayer(network: Network, values: Float64Array): Gradient['layers'] {
+  return parameterViews(network, values).map(({ weights, biases, inputSize }) => ({
+    weights: rows(weights, inputSize),
+    biases: Array.from(biases),
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Display } from 'tslab';
+import { formatNumbers } from './format-numbers';
+import { type Cell, makeTable, type TableOptions } from './table';
+
+/**
+ * Shows a table below the cell.
+ *
+ * @throws InputError where a row is longer or shorter than the headers
+ */
+export function showTable(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  options?: TableOptions,
+): void {
+  const { html, text } = makeTable(headers, rows, options);
+  const display = cellDisplay();
+  if (display) display.html(html);
+  else console.log(text);
+}
+
+/** Shows a formula, given as TeX, below the cell. */
+export function showMath(tex: string): void {
+  const display = cellDisplay();
+  if (display) display.latex(`$$${tex}$$`);
+  else console.log(tex);
+}
+
+/** Shows named matrices side by side, rows by columns, with the given digits. */
+export function showMatrices(
+  matrices: Readonly<Record<string, readonly (readonly number[])[]>>,
+  digits?: number,
+): void {
+  const parts = Object.entries(matrices).map(([name, rows]) => {
+    const texts = formatNumbers(rows.flat(), digits);
+    const cells = rows.map((row, r) =>
+      row.map((_, c) => texts[r * row.length + c].replace('−', '-')).join(' & '),
+    );
+    return `${name} = \\begin{bmatrix} ${cells.join(' \\\\ ')} \\end{bmatrix}`;
+  });
+  showMath(parts.join(' \\qquad '));
+}
+
+/** What a tslab cell shows things with; undefined outside a notebook. */
+function cellDisplay(): Display | undefined {
+  if (!('__tslab__' in globalThis)) return undefined;
+  return require('tslab').display;
+}
