@@ -6,7 +6,8 @@ export interface GradientComparison {
   relativeError: number;
   /**
    * The largest relative error of one parameter, |aₚ − bₚ| / max(|aₚ|, |bₚ|). Where a
-   * gradient is nearly zero this is large for no reason: judge by relativeError.
+   * gradient is nearly zero this is large for no reason: judge by relativeError. Both
+   * errors are NaN where a value is.
    */
   largestError: number;
   /** The parameter that it belongs to, such as 'W1[0][1]' or 'b2[0]'. */
@@ -34,7 +35,8 @@ export function compareGradients(a: Gradient, b: Gradient): GradientComparison {
   let largestError = 0;
   for (let p = 0; p < names.length; p++) {
     const error = relative(a.values[p] - b.values[p], a.values[p], b.values[p]);
-    if (error > largestError) [worst, largestError] = [p, error];
+    if (error > largestError || Number.isNaN(error)) [worst, largestError] = [p, error];
+    if (Number.isNaN(error)) break;
   }
   const difference = norm(a.values.map((value, p) => value - b.values[p]));
   const relativeError = relative(difference, norm(a.values), norm(b.values));

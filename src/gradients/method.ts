@@ -61,7 +61,7 @@ export function gradientMethod<Options extends LossOptions>(
     dataset,
     options,
   ) => {
-    const chosen = { ...defaults, ...options };
+    const chosen = { ...defaults, ...given(options) };
     return heart(createObjective(network, dataset, chosen.loss), gradient, chosen);
   };
   const method: GradientMethod<Options> = (network, dataset, options) => {
@@ -71,8 +71,16 @@ export function gradientMethod<Options extends LossOptions>(
   };
   return Object.assign(method, {
     prepare,
-    with: (other: Options) => gradientMethod(heart, { ...defaults, ...other }),
+    with: (other: Options) => gradientMethod(heart, { ...defaults, ...given(other) }),
   });
+}
+
+/** The options without those that are undefined, which must not hide a default. */
+function given<Options extends object>(options?: Options): Partial<Options> {
+  const entries = Object.entries(options ?? {});
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined),
+  ) as Partial<Options>;
 }
 
 /** Splits values in the order of the parameters into weights and biases. */

@@ -25,12 +25,16 @@ export function showMath(tex: string): void {
   else console.log(tex);
 }
 
-/** Shows named matrices side by side, rows by columns, with the given digits. */
+/** Rows of numbers: an array of arrays, or a matrix of mathjs. */
+export type MatrixLike = readonly (readonly number[])[] | { toArray(): unknown };
+
+/** Shows named matrices side by side; a name may be any TeX, such as 'W_1'. */
 export function showMatrices(
-  matrices: Readonly<Record<string, readonly (readonly number[])[]>>,
+  matrices: Readonly<Record<string, MatrixLike>>,
   digits?: number,
 ): void {
-  const parts = Object.entries(matrices).map(([name, rows]) => {
+  const parts = Object.entries(matrices).map(([name, matrix]) => {
+    const rows = ('toArray' in matrix ? matrix.toArray() : matrix) as number[][];
     const texts = formatNumbers(rows.flat(), digits);
     const cells = rows.map((row, r) =>
       row.map((_, c) => texts[r * row.length + c].replace('−', '-')).join(' & '),

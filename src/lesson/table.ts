@@ -61,17 +61,14 @@ function formatColumn(cells: readonly Cell[], digits?: number): string[] {
 }
 
 function htmlTable(columns: Column[], caption?: string): string {
-  const style = ({ numeric }: Column) =>
-    numeric
-      ? 'text-align: right; font-variant-numeric: tabular-nums'
-      : 'text-align: left';
+  // An attribute, because GitHub's view of a notebook drops styles.
+  const align = ({ numeric }: Column) => `align="${numeric ? 'right' : 'left'}"`;
   const head = columns.map(
-    (column) =>
-      `<th scope="col" style="${style(column)}">${escapeHtml(column.header)}</th>`,
+    (column) => `<th scope="col" ${align(column)}>${escapeHtml(column.header)}</th>`,
   );
   const body = columns[0].cells.map((_, r) => {
     const row = columns.map(
-      (column) => `<td style="${style(column)}">${escapeHtml(column.cells[r])}</td>`,
+      (column) => `<td ${align(column)}>${escapeHtml(column.cells[r])}</td>`,
     );
     return `<tr>${row.join('')}</tr>`;
   });

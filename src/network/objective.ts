@@ -36,7 +36,7 @@ export function createObjective(
   if (lossName === 'binaryCrossEntropy') requireProbabilities(targets);
   const loss = losses[lossName];
   const evaluate = () =>
-    loss.value(runForward(workspace), targets, dataset.inputs.length);
+    loss.value(runForward(workspace), targets, workspace.sampleCount);
   return { workspace, network, targets, lossName, loss, evaluate };
 }
 

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { mersenne } from 'pure-rand/generator/mersenne';
-import { requireWhole } from './input-error';
+import { InputError, requireWhole } from './input-error';
 
 export interface Random {
   /** A number from [0, 1), each as likely as any other. */
@@ -8,6 +8,8 @@ export interface Random {
   /** A number from the standard normal distribution: mean 0, variance 1. */
   normal(): number;
 }
+
+const LARGEST_SEED = 2 ** 32 - 1;
 
 /**
  * Random numbers that repeat: the same seed gives the same numbers on every machine.
@@ -18,6 +20,9 @@ export interface Random {
  */
 export function createRandom(seed: number): Random {
   requireWhole(seed, 'seed', 0);
+  if (seed > LARGEST_SEED) {
+    throw new InputError(`seed is ${seed}; it must be ${LARGEST_SEED} or less`);
+  }
   const generator = mersenne(seed);
   const uniform = () => uniformFloat64(generator);
   return { uniform, normal: () => normal(uniform) };

@@ -1,4 +1,8 @@
-import type { GradientMethod, PreparedMethod } from '../gradients/method';
+import type {
+  ComputeGradient,
+  GradientMethod,
+  PreparedMethod,
+} from '../gradients/method';
 import type { Dataset } from '../network/datasets';
 import {
   InputError,
@@ -44,16 +48,11 @@ export function train(
   if (typeof method !== 'function') {
     throw new InputError(`gradient is ${shown(method)}; it must be a gradient method`);
   }
-  const objective = createObjective(network, dataset, loss);
   const { parameters } = network;
   const gradient = new Float64Array(parameters.length);
   const computeGradient = prepared(method)
     ? method.prepare(gradient, network, dataset, { loss })
-    : () => {
-        const result = method(network, dataset, { loss });
-        gradient.set(result.values);
-        return result.loss;
-      };
+    : calling(method, gradient, network, dataset, { loss });
 
   const losses = new Float64Array(epochs + 1);
   const record = (epoch: number, value: number) => {
@@ -73,8 +72,29 @@ export function train(
       parameters[p] -= learningRate * gradient[p];
     }
   }
-  record(epochs, objective.evaluate());
+  record(epochs, computeGradient());
   return { losses };
+}
+
+/** Does for any gradient method what a prepared one does by itself. */
+function calling(
+  method: GradientMethod,
+  gradient: Float64Array,
+  network: Network,
+  dataset: Dataset,
+  options: LossOptions,
+): ComputeGradient {
+  createObjective(network, dataset, options.loss); // throws where they do not fit
+  return () => {
+    const { loss, values } = method(network, dataset, options);
+    if (values.length !== gradient.length) {
+      throw new InputError(
+        `gradient gave ${values.length} values; the network has ${gradient.length} parameters`,
+      );
+    }
+    gradient.set(values);
+    return loss;
+  };
 }
 
 function prepared(method: GradientMethod): method is PreparedMethod {
