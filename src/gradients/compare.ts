@@ -1,4 +1,5 @@
 import { InputError } from '../network/input-error';
+import type { Network } from '../network/network';
 import type { Gradient } from './method';
 
 export interface GradientComparison {
@@ -53,12 +54,20 @@ function norm(values: Float64Array): number {
 }
 
 /**
- * The names of all parameters in their order: W1[unit][input] and b1[unit] for the
- * first layer, W2 and b2 for the next, and so on.
+ * The names of all parameters of a network, or of its gradient, in their order:
+ * W1[unit][input] and b1[unit] for the first layer, W2 and b2 for the next, and so on.
  */
-export function parameterNames({ layers }: Pick<Gradient, 'layers'>): string[] {
-  return layers.flatMap(({ weights, biases }, l) => [
-    ...weights.flatMap((row, u) => row.map((_, i) => `W${l + 1}[${u}][${i}]`)),
-    ...biases.map((_, u) => `b${l + 1}[${u}]`),
-  ]);
+export function parameterNames({
+  layers,
+}: Pick<Network, 'layers'> | Pick<Gradient, 'layers'>): string[] {
+  return layers.flatMap((layer, l) => {
+    const inputSize = 'inputSize' in layer ? layer.inputSize : layer.weights[0].length;
+    const outputSize = layer.biases.length;
+    const names: string[] = [];
+    for (let unit = 0; unit < outputSize; unit++) {
+      for (let i = 0; i < inputSize; i++) names.push(`W${l + 1}[${unit}][${i}]`);
+    }
+    for (let unit = 0; unit < outputSize; unit++) names.push(`b${l + 1}[${unit}]`);
+    return names;
+  });
 }

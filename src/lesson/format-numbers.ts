@@ -36,6 +36,12 @@ function scientific(value: number, digits: number): string {
   return signed(`${mantissa} × 10${raised}`);
 }
 
+/** ⁻⁹ as -9 */
+export function lowered(raised: string): string {
+  const characters = Object.entries(SUPERSCRIPTS);
+  return [...raised].map((c) => characters.find(([, up]) => up === c)?.[0]).join('');
+}
+
 const SUPERSCRIPTS: Record<string, string> = Object.fromEntries(
   [...'0123456789-'].map((character, k) => [character, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁻'][k]]),
 );

@@ -1,5 +1,5 @@
 import type { Display } from 'tslab';
-import { formatNumbers } from './format-numbers';
+import { formatNumbers, lowered } from './format-numbers';
 import { type Cell, makeTable, type TableOptions } from './table';
 
 /**
@@ -37,11 +37,18 @@ export function showMatrices(
     const rows = ('toArray' in matrix ? matrix.toArray() : matrix) as number[][];
     const texts = formatNumbers(rows.flat(), digits);
     const cells = rows.map((row, r) =>
-      row.map((_, c) => texts[r * row.length + c].replace('−', '-')).join(' & '),
+      row.map((_, c) => asTex(texts[r * row.length + c])).join(' & '),
     );
     return `${name} = \\begin{bmatrix} ${cells.join(' \\\\ ')} \\end{bmatrix}`;
   });
   showMath(parts.join(' \\qquad '));
+}
+
+/** −1.5 × 10⁻⁹ as TeX writes it: -1.5 \times 10^{-9} */
+function asTex(number: string): string {
+  return number
+    .replace('−', '-')
+    .replace(/ × 10(.+)$/, (_, raised) => ` \\times 10^{${lowered(raised)}}`);
 }
 
 /** What a tslab cell shows things with; undefined outside a notebook. */

@@ -1,4 +1,4 @@
-import { InputError } from '../network/input-error';
+import { InputError, requireFilled } from '../network/input-error';
 import { escapeHtml } from './escape-html';
 import { formatNumbers } from './format-numbers';
 
@@ -20,13 +20,14 @@ export interface Table {
 /**
  * Numbers and words in columns; numbers are aligned, and written alike in a column.
  *
- * @throws InputError where a row is longer or shorter than the headers
+ * @throws InputError where there are no headers, or a row has more or fewer cells
  */
 export function makeTable(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
   { caption, digits }: TableOptions = {},
 ): Table {
+  requireFilled(headers, 'headers');
   for (const [r, row] of rows.entries()) {
     if (row.length !== headers.length) {
       throw new InputError(

@@ -51,7 +51,10 @@ export function activateLayer(name: ActivationName, z: Float64Array, a: Float64A
       for (let k = 0; k < count; k++) a[k] = z[k];
       break;
     case 'relu':
-      for (let k = 0; k < count; k++) a[k] = Math.max(0, z[k]);
+      for (let k = 0; k < count; k++) {
+        if (z[k] > 0) a[k] = z[k];
+        else a[k] = 0;
+      }
       break;
     case 'sigmoid':
       for (let k = 0; k < count; k++) a[k] = 1 / (1 + Math.exp(-z[k]));

@@ -8,6 +8,9 @@ export type LossName = 'binaryCrossEntropy' | 'halfSquaredError';
 /** Cross-entropy keeps probabilities this far from 0 and 1, so that log stays finite. */
 export const PROBABILITY_CLIP = 1e-15;
 
+/** One more factor of 1e-15 is still a normal number, with all its digits. */
+const SMALLEST_PRODUCT = 1e-290;
+
 export interface Loss {
   /** The loss of outputs a against targets y, both samples × outputs, flat. */
   value(a: Float64Array, y: Float64Array, sampleCount: number): number;
@@ -18,6 +21,12 @@ export interface Loss {
     sampleCount: number,
     derivative: Float64Array,
   ): void;
+}
+
+function clip(p: number): number {
+  if (p < PROBABILITY_CLIP) return PROBABILITY_CLIP;
+  if (p > 1 - PROBABILITY_CLIP) return 1 - PROBABILITY_CLIP;
+  return p;
 }
 
 /** ½ (a − y)²; its derivative is a − y. */
@@ -36,17 +45,25 @@ const halfSquaredError: Loss = {
  * −(y ln p + (1 − y) ln(1 − p)), where p is a, clipped to [1e-15, 1 − 1e-15].
  * Its derivative is (p − y) / (p (1 − p)) inside that interval and 0 outside,
  * where the clip makes the loss flat.
+ *
+ * A logarithm costs more than all else here, so outputs with a target of 0 or 1 share
+ * one: ln p + ln q = ln(p · q).
  */
 const binaryCrossEntropy: Loss = {
   value(a, y, sampleCount) {
     let sum = 0;
+    let product = 1;
     for (let k = 0; k < a.length; k++) {
-      const p = Math.min(Math.max(a[k], PROBABILITY_CLIP), 1 - PROBABILITY_CLIP);
-      if (y[k] === 1) sum -= Math.log(p);
-      else if (y[k] === 0) sum -= Math.log(1 - p);
+      const p = clip(a[k]);
+      if (y[k] === 1) product *= p;
+      else if (y[k] === 0) product *= 1 - p;
       else sum -= y[k] * Math.log(p) + (1 - y[k]) * Math.log(1 - p);
+      if (product < SMALLEST_PRODUCT) {
+        sum -= Math.log(product);
+        product = 1;
+      }
     }
-    return sum / sampleCount;
+    return (sum - Math.log(product)) / sampleCount;
   },
   derivative(a, y, sampleCount, derivative) {
     for (let k = 0; k < a.length; k++) {
