@@ -1,0 +1,43 @@
+import { readNotebook } from '../notebook/read-notebook';
+import { formatNotebook, writeNotebook } from '../notebook/write-notebook';
+import { compareOutputs, type Difference } from '../outputs/compare-outputs';
+import { type NotebookRun, type RunOptions, runNotebook } from '../run-notebook';
+
+export interface ExecuteOptions extends RunOptions {
+  /** Writes nothing and compares with the stored outputs instead. */
+  check?: boolean;
+}
+
+/** What came of a notebook all of whose cells ran. */
+export interface Execution extends NotebookRun {
+  /** Whether the file was replaced; it stays as it is when nothing in it changes. */
+  written: boolean;
+  /** What `check` found. */
+  differences: Difference[];
+}
+
+/**
+ * Runs a notebook and stores its outputs, or compares them with the stored ones. The file
+ * is replaced in one step after all cells ran, or not touched at all.
+ *
+ * @throws {BookError} when the file is no notebook or a cell fails
+ * @throws the signal's reason when that is aborted before the file is replaced
+ */
+export async function executeNotebook(
+  file: string,
+  options: ExecuteOptions = {},
+): Promise<Execution> {
+  const stored = await readNotebook(file);
+  const run = await runNotebook(file, stored, options);
+  if (options.check) {
+    return {
+      ...run,
+      written: false,
+      differences: compareOutputs(stored, run.notebook),
+    };
+  }
+  options.signal?.throwIfAborted();
+  const written = formatNotebook(run.notebook) !== formatNotebook(stored);
+  if (written) await writeNotebook(file, run.notebook);
+  return { ...run, written, differences: [] };
+}

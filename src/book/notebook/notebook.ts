@@ -1,0 +1,78 @@
+/** Text as notebooks store it: whole, or cut into lines that keep their line ends. */
+export type Text = string | string[];
+
+export interface StreamOutput {
+  name: 'stdout' | 'stderr';
+  output_type: 'stream';
+  text: Text;
+}
+
+/** One representation a MIME type; text types hold `Text`, JSON types any value. */
+export type MimeBundle = Record<string, unknown>;
+
+export interface DisplayOutput {
+  data: MimeBundle;
+  metadata: Record<string, unknown>;
+  output_type: 'display_data';
+}
+
+export interface ResultOutput {
+  data: MimeBundle;
+  execution_count: number | null;
+  metadata: Record<string, unknown>;
+  output_type: 'execute_result';
+}
+
+export interface ErrorOutput {
+  ename: string;
+  evalue: string;
+  output_type: 'error';
+  traceback: string[];
+}
+
+export type Output = StreamOutput | DisplayOutput | ResultOutput | ErrorOutput;
+
+interface CellMetadata {
+  tags?: string[];
+  [key: string]: unknown;
+}
+
+/** A cell with code, and what came of it. */
+export interface CodeCell {
+  cell_type: 'code';
+  execution_count: number | null;
+  id: string;
+  metadata: CellMetadata;
+  outputs: Output[];
+  source: Text;
+}
+
+export interface TextCell {
+  cell_type: 'markdown' | 'raw';
+  id: string;
+  metadata: CellMetadata;
+  source: Text;
+}
+
+export type Cell = CodeCell | TextCell;
+
+/** A notebook in format 4.5, as in its file. */
+export interface Notebook {
+  cells: Cell[];
+  metadata: Record<string, unknown>;
+  nbformat: 4;
+  nbformat_minor: number;
+}
+
+/** A text in one piece. */
+export function joinText(text: Text): string {
+  return typeof text === 'string' ? text : text.join('');
+}
+
+/** The cells that a kernel runs: Jupyter passes over those without code, and so do we. */
+export function runnableCells(notebook: Notebook): CodeCell[] {
+  return notebook.cells.filter(
+    (cell): cell is CodeCell =>
+      cell.cell_type === 'code' && joinText(cell.source).trim() !== '',
+  );
+}

@@ -1,0 +1,99 @@
+import { InvalidArgumentError, program } from 'commander';
+import { BookError } from './book/book-error';
+import type { ExecuteCommandOptions } from './book/execute/execute-command';
+
+program
+  .name('backprop-twice')
+  .description('A course about backpropagation in Jupyter notebooks, in TypeScript.');
+
+program
+  .command('execute')
+  .summary('run notebooks and store their outputs')
+  .description(
+    'Runs notebooks from top to bottom, each on a TypeScript kernel of its own, and ' +
+      'stores their outputs. A notebook changes only if all of its cells ran.',
+  )
+  .argument('[notebooks...]', 'paths or short names, such as 01; all unless given')
+  .option('--check', 'write nothing; compare with the outputs that are stored', false)
+  .option('--jobs <number>', 'how many notebooks run at a time', positiveInteger, 2)
+  .option('--timeout <seconds>', 'how long one cell may take', positiveNumber, 60)
+  .option('--times', 'list the seconds that every cell took', false)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run execute                     all notebooks
+  npm run execute 01 03               01-forward-pass and 03-chain-rule
+  npm run execute -- --check          are all stored outputs what the cells say now?
+  npm run execute -- --timeout 300 05`,
+  )
+  .action(async (names: string[], options: ExecuteCommandOptions) => {
+    const { executeCommand } = await import('./book/execute/execute-command.js');
+    process.exitCode = await executeCommand(names, options);
+  });
+
+program
+  .command('jupyter')
+  .summary('open the notebooks in JupyterLab or Notebook')
+  .description(
+    'Starts JupyterLab or, where that is missing, Jupyter Notebook in the folder of the ' +
+      'notebooks, with their TypeScript kernel, reachable from this machine only.',
+  )
+  .argument('[arguments...]', 'passed on to Jupyter')
+  .allowUnknownOption()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run jupyter
+  npm run jupyter -- --no-browser --port 9999`,
+  )
+  .action(async (args: string[]) => {
+    const { jupyterCommand } = await import('./book/jupyter/jupyter-command.js');
+    process.exitCode = await jupyterCommand(args);
+  });
+
+program
+  .command('predict')
+  .summary('ask a trained network for predictions')
+  .description(
+    'Trains a network on XOR, then asks for two numbers and prints its prediction, until ' +
+      'Ctrl-D, Ctrl-C or "quit".',
+  )
+  .option('--seed <number>', "of the network's first weights", wholeNumber)
+  .option('--epochs <number>', 'how long it is trained', positiveInteger)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run predict
+  npm run predict -- --seed 3 --epochs 500     (one that has not learnt enough)`,
+  )
+  .action(async (options: { seed?: number; epochs?: number }) => {
+    const { runPredict } = await import('./lesson/predict.js');
+    await runPredict({ input: process.stdin, output: process.stdout, ...options });
+  });
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0) return value;
+  throw new InvalidArgumentError('A whole number from 0 on is wanted.');
+}
+
+function positiveInteger(text: string): number {
+  const value = positiveNumber(text);
+  if (!Number.isInteger(value))
+    throw new InvalidArgumentError('A whole number is wanted.');
+  return value;
+}
+
+function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new InvalidArgumentError('A number above 0 is wanted.');
+}
+
+program.parseAsync().catch((error: unknown) => {
+  process.exitCode = 1;
+  console.error(error instanceof BookError ? error.message : error);
+});

@@ -1,0 +1,36 @@
+import { readFile, rm, stat } from 'node:fs/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  newConnection,
+  writeConnectionFile,
+} from '../../src/book/kernel/connection-file';
+
+describe('a connection file', () => {
+  it('can be read by its owner only, as can its folder', async () => {
+    const { folder, file } = await writeConnectionFile(await newConnection());
+    onTestFinished(() => rm(folder, { recursive: true }));
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  });
+
+  it('holds what the kernel needs, on this machine only', async () => {
+    const connection = await newConnection();
+    const { folder, file } = await writeConnectionFile(connection);
+    onTestFinished(() => rm(folder, { recursive: true }));
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(connection);
+    expect(connection).toMatchObject({
+      transport: 'tcp',
+      ip: '127.0.0.1',
+      signature_scheme: 'hmac-sha256',
+    });
+  });
+
+  it('never names a port or a key twice', async () => {
+    const connections = await Promise.all(Array.from({ length: 20 }, newConnection));
+    const ports = connections.flatMap((connection) =>
+      Object.values(connection).filter((value) => typeof value === 'number'),
+    );
+    expect(new Set(ports).size).toBe(100);
+    expect(new Set(connections.map(({ key }) => key)).size).toBe(20);
+  });
+});

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findNotebooks } from '../../src/book/notebook/find-notebooks';
+import { temporaryFolder } from './fixture-notebook';
+
+async function folderWith(...names: string[]): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const name of names) await writeFile(join(folder, name), '');
+  return folder;
+}
+
+const COURSE = ['02-nudge.ipynb', '01-forward.ipynb', '.01-forward.ipynb', 'notes.md'];
+
+describe('finding notebooks', () => {
+  it('takes all of the folder, in order, when none is named', async () => {
+    const files = await findNotebooks([], await folderWith(...COURSE));
+    expect(files.map((file) => basename(file))).toEqual([
+      '01-forward.ipynb',
+      '02-nudge.ipynb',
+    ]);
+  });
+
+  it.each(['02', '02-nudge', '02-nudge.ipynb', 'notebooks/02-nudge.ipynb'])(
+    'understands %s',
+    async (name) => {
+      const folder = await folderWith(...COURSE);
+      expect(await findNotebooks([name], folder)).toEqual([
+        join(folder, '02-nudge.ipynb'),
+      ]);
+    },
+  );
+
+  it('takes a path to a notebook elsewhere, and each file once', async () => {
+    const path = join(await folderWith('mine.ipynb'), 'mine.ipynb');
+    expect(await findNotebooks([path, path], await folderWith(...COURSE))).toEqual([
+      path,
+    ]);
+  });
+
+  it('lists what there is when a name fits nothing, or several', async () => {
+    const folder = await folderWith(...COURSE);
+    await expect(findNotebooks(['07'], folder)).rejects.toThrow(
+      'No notebook is called "07". There are:\n  01-forward\n  02-nudge',
+    );
+    await expect(findNotebooks(['0'], folder)).rejects.toThrow(
+      'More than one notebook is called "0"',
+    );
+  });
+
+  it('complains about a folder without notebooks', async () => {
+    await expect(findNotebooks([], await folderWith('notes.md'))).rejects.toThrow(
+      'There is no notebook in ',
+    );
+  });
+});
