@@ -1,4 +1,5 @@
 import type { MathNode } from 'mathjs';
+import { InputError } from '../network/input-error';
 
 /** One link of a chain: a formula, and its derivative in one of its variables. */
 export interface Link {
@@ -20,12 +21,10 @@ export interface Link {
  *
  * A name may end in digits, which are shown as its index: z1 as z₁.
  *
- * @throws Error where mathjs cannot read or derive the formula
+ * @throws InputError where mathjs cannot read or derive the formula
  */
 export function derive(name: string, formula: string, variable: string): Link {
-  const { parse, derivative } = loadMathjs();
-  const tree = parse(formula);
-  const derived = derivative(tree, variable);
+  const { tree, derived } = readAndDerive(formula, variable);
   const left = `\\frac{\\partial ${indexed(name)}}{\\partial ${indexed(variable)}}`;
   return {
     formula,
@@ -33,6 +32,21 @@ export function derive(name: string, formula: string, variable: string): Link {
     tex: `${indexed(name)} = ${tex(tree)} \\qquad ${left} = ${tex(derived)}`,
     at: (values) => Number(derived.evaluate(values)),
   };
+}
+
+function readAndDerive(formula: string, variable: string) {
+  const { parse, derivative } = loadMathjs();
+  try {
+    if (formula.trim() === '') throw new Error('it is empty');
+    const tree = parse(formula);
+    return { tree, derived: derivative(tree, variable) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : cause;
+    throw new InputError(
+      `cannot derive "${formula}" with respect to "${variable}": ${reason}`,
+      { cause },
+    );
+  }
 }
 
 /** mathjs takes a third of a second to load: only those who derive wait for it. */

@@ -24,7 +24,7 @@ export const workloads: Record<WorkloadName, Workload> = {
   nudge: {
     title: '2-2-1, ReLU and sigmoid, nudged (forward difference)',
     network: () =>
-      createNetwork({ sizes: [2, 2, 1], activations: ['relu', 'sigmoid'], seed: 5 }),
+      createNetwork({ sizes: [2, 2, 1], activations: ['relu', 'sigmoid'], seed: 1 }),
     gradient: nudgeGradient.with({ difference: 'forward' }),
   },
   chain: {

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { chainRuleGradient } from '../../src/gradients/chain-rule';
+import { nudgeGradient } from '../../src/gradients/nudge';
+import { xor } from '../../src/network/datasets';
+import { createNetwork } from '../../src/network/network';
+import { bits } from '../bits';
+
+const methods = [
+  ['central nudges', nudgeGradient],
+  ['forward nudges', nudgeGradient.with({ difference: 'forward' })],
+  ['coarse nudges', nudgeGradient.with({ epsilon: 0.1 })],
+  ['the chain rule', chainRuleGradient],
+] as const;
+
+/** Parameters that a nudge up and down again would not leave as they were. */
+function fragileNetwork() {
+  const network = createNetwork({
+    sizes: [2, 3, 1],
+    activations: ['sigmoid', 'sigmoid'],
+    seed: 7,
+  });
+  network.parameters.set([0.1, 0.3, -0.7, 1e-9, -0]);
+  return network;
+}
+
+test('the parameters below are such that (w + ε) − ε is not w', () => {
+  const { parameters } = fragileNetwork();
+  for (const epsilon of [1e-5, 0.1]) {
+    const moved = parameters.map((w) => w + epsilon - epsilon);
+    expect(bits(moved)).not.toBe(bits(parameters));
+  }
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(methods)('%s', (_, method) => {
+  test('leave parameters and data bit for bit as they were', () => {
+    const network = fragileNetwork();
+    const before = bits(network.parameters);
+    const dataset = structuredClone(xor);
+    method(network, dataset);
+    expect(bits(network.parameters)).toBe(before);
+    expect(dataset).toEqual(xor);
+  });
+
+  test('leave the parameters so wherever the evaluation breaks off', () => {
+    const exp = Math.exp;
+    const callsOf = (run: () => void, breakAt: number) => {
+      let calls = 0;
+      vi.spyOn(Math, 'exp').mockImplementation((x) => {
+        if (++calls === breakAt) throw new Error('broken off');
+        return exp(x);
+      });
+      run();
+      return calls;
+    };
+    const network = fragileNetwork();
+    const before = bits(network.parameters);
+    const total = callsOf(() => method(network, xor), -1);
+    expect(total).toBeGreaterThanOrEqual(16);
+    for (let k = 1; k <= total; k++) {
+      callsOf(() => expect(() => method(network, xor)).toThrow('broken off'), k);
+      expect(bits(network.parameters)).toBe(before);
+    }
+  });
+
+  test('give the same gradient when asked again', () => {
+    const network = fragileNetwork();
+    const first = method(network, xor);
+    const again = method(network, xor);
+    expect(bits(again.values)).toBe(bits(first.values));
+    expect(again.values).not.toBe(first.values);
+  });
+});
