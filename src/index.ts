@@ -1,4 +1,16 @@
 /** The public face of Backprop Twice: what a notebook cell imports from '../src'. */
+export { activationCurves } from './figures/activation-curves';
+export { computationalGraph } from './figures/computational-graph';
+export { type EpsilonErrorsOptions, epsilonErrors } from './figures/epsilon-errors';
+export type { Figure } from './figures/figure';
+export type { ParameterChoice } from './figures/find-parameter';
+export {
+  type GradientsComparedOptions,
+  gradientsCompared,
+} from './figures/gradients-compared';
+export { type LossCurveOptions, lossCurve } from './figures/loss-curve';
+export { type NetworkDiagramOptions, networkDiagram } from './figures/network-diagram';
+export { type SlopeOptions, slopeInOneWeight } from './figures/slope-in-one-weight';
 export { chainRuleGradient } from './gradients/chain-rule';
 export {
   compareGradients,
@@ -8,6 +20,7 @@ export {
 export type { Gradient, GradientMethod, PreparedMethod } from './gradients/method';
 export { type NudgeOptions, nudgeGradient } from './gradients/nudge';
 export { showMath, showMatrices, showTable } from './lesson/show';
+export { show } from './lesson/show-figure';
 export { type ActivationName, activations } from './network/activations';
 export { and, type Dataset, or, xor } from './network/datasets';
 export {

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+// Starting a compiler may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(__dirname, '..');
 

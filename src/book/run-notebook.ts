@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { BookError } from './book-error';
 import { CellRun } from './cell-run';
 import { cellFailure, explainStderr } from './failure/cell-failure';
@@ -80,11 +80,13 @@ async function runCells(
     const run = new CellRun(cell, index + 1, displays);
     runs.push(run);
     const isLast = run.count === cells.length;
+    const [mayStay, wait] = isLast ? [atStart, quietLimit] : [known, settleLimit];
     try {
       await runCell(kernel, run, timeLimit);
-      known = isLast
-        ? await waitUntilQuiet(kernel, atStart, quietLimit, run.receive)
-        : await waitUntilQuiet(kernel, known, settleLimit, run.receive);
+      // A timer that never returns would keep the kernel from ever saying that it waits.
+      known = await withinLimit(kernel, timeLimit + wait, () =>
+        waitUntilQuiet(kernel, mayStay, wait, run.receive),
+      );
     } catch (error) {
       throw cellFailure(file, cells, run, (error as Error).message);
     }
@@ -94,7 +96,7 @@ async function runCells(
   const running = beyond(known, atStart);
   if (running.length > 0) {
     throw new BookError(
-      `${file}: ${quietLimit} s after the last cell its kernel is still busy ` +
+      `${basename(file)}: ${quietLimit} s after the last cell its kernel is still busy ` +
         `(${running.join(', ')}); clear every timer that a cell sets`,
     );
   }
@@ -103,19 +105,30 @@ async function runCells(
 
 async function runCell(kernel: Kernel, run: CellRun, timeLimit: number): Promise<void> {
   const started = performance.now();
+  const source = joinText(run.cell.source);
+  run.status = await withinLimit(kernel, timeLimit, () =>
+    kernel.execute(source, run.receive),
+  );
+  run.seconds = (performance.now() - started) / 1000;
+}
+
+// A kernel that is busy can only be killed.
+async function withinLimit<T>(
+  kernel: Kernel,
+  limit: number,
+  work: () => Promise<T>,
+): Promise<T> {
   let tooLong = false;
   const timer = setTimeout(() => {
     tooLong = true;
     void kernel.kill();
-  }, timeLimit * 1000);
+  }, limit * 1000);
   try {
-    run.status = await kernel.execute(joinText(run.cell.source), run.receive);
+    return await work();
   } catch (error) {
-    if (tooLong) throw new BookError(`took longer than its limit of ${timeLimit} s`);
-    throw error;
+    throw tooLong ? new BookError(`took longer than its limit of ${limit} s`) : error;
   } finally {
     clearTimeout(timer);
-    run.seconds = (performance.now() - started) / 1000;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Display } from 'tslab';
+import { cellDisplay } from './cell-display';
 import { formatNumbers, lowered } from './format-numbers';
 import { type Cell, makeTable, type TableOptions } from './table';
 
@@ -49,10 +49,4 @@ function asTex(number: string): string {
   return number
     .replace('−', '-')
     .replace(/ × 10(.+)$/, (_, raised) => ` \\times 10^{${lowered(raised)}}`);
-}
-
-/** What a tslab cell shows things with; undefined outside a notebook. */
-function cellDisplay(): Display | undefined {
-  if (!('__tslab__' in globalThis)) return undefined;
-  return require('tslab').display;
 }

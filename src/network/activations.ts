@@ -52,8 +52,8 @@ export function activateLayer(name: ActivationName, z: Float64Array, a: Float64A
       break;
     case 'relu':
       for (let k = 0; k < count; k++) {
-        if (z[k] > 0) a[k] = z[k];
-        else a[k] = 0;
+        if (z[k] < 0) a[k] = 0;
+        else a[k] = z[k]; // NaN too, so that a broken run shows
       }
       break;
     case 'sigmoid':

@@ -12,6 +12,11 @@ vi.setConfig({ testTimeout: 90_000 });
 const ENDLESS = {
   endless: "require('fs').writeFileSync('begun', '');\nwhile (true) {}",
 };
+const WITH_CHILD = {
+  spawn: `const { spawn } = require('child_process');
+    spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', process.cwd()]).pid`,
+  ...ENDLESS,
+};
 
 /** Runs `execute` with kernels whose connection files lie in the test's folder. */
 function execute(folder: string, ...args: string[]) {
@@ -111,10 +116,10 @@ describe.concurrent('the execute command', () => {
     expect(await readFile(quick, 'utf8')).toContain('"2\\n"');
   });
 
-  it('leaves no kernel and no changed notebook when it is killed', async (context) => {
+  it('leaves no process and no changed notebook when it is killed', async (context) => {
     const { expect } = context;
     const folder = await temporaryFolder(context.onTestFinished);
-    const file = await writeFixture(folder, 'endless', ENDLESS);
+    const file = await writeFixture(folder, 'endless', WITH_CHILD);
     const bytes = await readFile(file);
     const { child, ended } = execute(folder, file);
     await whenBegun(folder);

@@ -6,7 +6,7 @@ import type { Kernel } from '../../src/book/kernel/kernel';
 import { startKernel } from '../../src/book/kernel/start-kernel';
 import { projectFolder } from '../../src/book/project';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const EARLIER = `const numbers = [1, 2, 3];
 

@@ -30,6 +30,14 @@ describe('no kernel is left', () => {
     );
   });
 
+  it('after a timer that never ends', async () => {
+    const source = 'setTimeout(() => {\n  while (true) {}\n});\nundefined;';
+    const limits = { timeLimit: 1, quietLimit: 0.5 };
+    await expect(run(source, limits)).rejects.toThrow(
+      'lesson.ipynb, cell 1 of 1 (the-cell): took longer than its limit of 1.5 s',
+    );
+  });
+
   it('after a cell that ended its kernel', async () => {
     await expect(run('process.exit(3)')).rejects.toThrow(
       'lesson.ipynb, cell 1 of 1 (the-cell): the kernel ended with exit code 3',

@@ -6,7 +6,7 @@ const run = promisify(execFile);
 
 /** The command lines of all processes that mention a text, finished ones left out. */
 export async function processesWith(text: string): Promise<string[]> {
-  const { stdout } = await run('ps', ['-A', '-ww', '-o', 'stat=,command='], {
+  const { stdout } = await run('ps', ['-A', '-ww', '-o', 'stat=', '-o', 'command='], {
     maxBuffer: 1 << 24,
   });
   return stdout

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import { nudgeGradient } from '../../src/gradients/nudge';
 import { forward } from '../../src/network/forward';
@@ -13,6 +13,9 @@ import {
   type Problem,
   problems,
 } from './problems';
+
+// Hundreds of runs may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The two gradients, and how far apart they may be: the nudge is not exact. */
 function expectAgreement(problem: Problem) {

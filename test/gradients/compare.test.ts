@@ -20,6 +20,7 @@ test('the parameters have the names of their matrices, in their order', () => {
     ...['b1[0]', 'b1[1]', 'b1[2]', 'W2[0][0]', 'W2[0][1]', 'W2[0][2]', 'b2[0]'],
   ]);
   expect(parameterNames(gradient)).toHaveLength(network.parameters.length);
+  expect(parameterNames(network)).toEqual(parameterNames(gradient));
 });
 
 describe('compareGradients', () => {

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import type { Gradient } from '../../src/gradients/method';
 import { nudgeGradient } from '../../src/gradients/nudge';
 import type { Dataset } from '../../src/network/datasets';
 import { predict } from '../../src/network/forward';
 import { distance, length, networkOf, type Problem, problems } from './problems';
+
+// Hundreds of runs may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 150, seed: 4 };
 

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import type { Gradient } from '../../src/gradients/method';
 import { createNetwork, type GivenNetworkOptions } from '../../src/network/network';
 import { distance, length, networkOf, type Problem, problems } from './problems';
+
+// Hundreds of runs may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const runs = { numRuns: 150, seed: 5 };
 

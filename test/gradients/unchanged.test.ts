@@ -5,6 +5,9 @@ import { xor } from '../../src/network/datasets';
 import { createNetwork } from '../../src/network/network';
 import { bits } from '../bits';
 
+// An evaluation broken off at every step may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const methods = [
   ['central nudges', nudgeGradient],
   ['forward nudges', nudgeGradient.with({ difference: 'forward' })],

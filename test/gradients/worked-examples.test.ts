@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import { nudgeGradient } from '../../src/gradients/nudge';
 import { workedExamples } from './worked-examples/all';
 import { compared } from './worked-examples/compared';
 import { halfUnit, roundsTo } from './worked-examples/rounds-to';
+
+// Many gradients may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** How far a slope by central differences with ε = 1e-5 is from the exact one. */
 const NUDGE_ERROR = 1e-9;

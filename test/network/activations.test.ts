@@ -36,7 +36,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('does the same to a whole layer as to one number', () => {
-    const z = Float64Array.from([...points, 0]);
+    const z = Float64Array.from([...points, 0, Infinity, -Infinity, NaN]);
     const a = new Float64Array(z.length);
     activateLayer(name, z, a);
     expect([...a]).toEqual([...z].map(value));

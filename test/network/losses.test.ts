@@ -42,6 +42,19 @@ describe.each(Object.keys(losses) as LossName[])('%s', (name) => {
   });
 });
 
+test('binary cross-entropy of very many outputs is as exact as that of one', () => {
+  const count = 5000;
+  const a = Float64Array.from({ length: count }, (_, k) => 10 ** -(k % 20));
+  const y = a.map((_, k) => k % 2);
+  let sum = 0;
+  for (const [k, p] of a.entries()) {
+    const own = [Float64Array.of(p), Float64Array.of(y[k])] as const;
+    sum += losses.binaryCrossEntropy.value(...own, 1);
+  }
+  const all = losses.binaryCrossEntropy.value(a, y, 1);
+  expect(Math.abs(all / sum - 1)).toBeLessThan(1e-13);
+});
+
 describe('binary cross-entropy clips probabilities at 1e-15', () => {
   const value = (a: number, y: number) =>
     losses.binaryCrossEntropy.value(Float64Array.of(a), Float64Array.of(y), 1);

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { activations } from '../../src/network/activations';
 import { InputError } from '../../src/network/input-error';
 import { derive } from '../../src/symbolic/derive';
+
+// Loading mathjs may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The links of a network's chain, each with values for its variables. */
 const links: [name: string, formula: string, variable: string, at: object][] = [

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import { nudgeGradient } from '../../src/gradients/nudge';
 import { createNetwork } from '../../src/network/network';
 import { moons } from '../../src/network/plane-datasets';
 import { train } from '../../src/training/train';
+
+// Many samples may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAMPLES = 20_000;
 const EPOCHS = 30;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import type { GradientMethod } from '../../src/gradients/method';
 import { nudgeGradient } from '../../src/gradients/nudge';
@@ -6,6 +6,9 @@ import { and, type Dataset, or, xor } from '../../src/network/datasets';
 import { predict } from '../../src/network/forward';
 import { createNetwork } from '../../src/network/network';
 import { train } from '../../src/training/train';
+
+// Whole trainings may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Trains a 2-3-1 network of sigmoids, and expects it to be right about every row. */
 function expectToLearn(dataset: Dataset, gradient: GradientMethod) {

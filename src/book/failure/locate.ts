@@ -12,7 +12,7 @@ export interface LocateRequest {
 }
 
 const SCRIPT = join(buildFolder, 'book', 'failure', 'trace-to-source.js');
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * The line, from 1, of the last source to which a stack points. It compiles the cells

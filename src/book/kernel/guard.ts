@@ -35,6 +35,9 @@ function tell(end: CommandEnd): void {
 }
 
 function endGroup(): void {
-  rmSync(folder, { recursive: true, force: true });
-  process.kill(-process.pid, 'SIGKILL');
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } finally {
+    process.kill(-process.pid, 'SIGKILL');
+  }
 }

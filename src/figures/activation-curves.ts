@@ -1,0 +1,152 @@
+import { type ActivationName, activations } from '../network/activations';
+import { requireFilled, requireName } from '../network/input-error';
+import type { Figure } from './figure';
+import { lineKey } from './line-key';
+import { brief, rounded, spaced } from './numbers';
+import { BLUE, PAPER, VERMILION } from './palette';
+import { axis, baseLayout, curveLine, label } from './theme';
+
+const NAMES = Object.keys(activations) as ActivationName[];
+const LEFT = -4;
+const RIGHT = 4;
+/** All panels have the same scale, so that their slopes can be compared. */
+const HEIGHTS: [number, number] = [-1.3, 2.3];
+
+const LINES = {
+  value: { text: 'value f(z)', color: BLUE, dash: 'solid' },
+  slope: { text: 'slope f′(z)', color: VERMILION, dash: 'dash' },
+};
+
+/**
+ * Activation functions, each with its derivative, side by side: all of them, or those
+ * named.
+ *
+ * @throws InputError where a name is not one of an activation function
+ */
+export function activationCurves(names: readonly ActivationName[] = NAMES): Figure {
+  requireFilled(names, 'names');
+  for (const [k, name] of names.entries()) requireName(name, `names[${k}]`, NAMES);
+  const columns = names.length === 1 ? 1 : 2;
+  const rows = Math.ceil(names.length / columns);
+  const key = lineKey([LINES.value, LINES.slope], 26);
+  const panels = names.map((name, k) => panel(name, k, columns, rows));
+  return {
+    data: panels.flatMap(({ data }) => data),
+    layout: baseLayout({
+      height: 110 + rows * 200,
+      margin: { l: 44, r: 16, t: 52, b: 56 },
+      shapes: key.shapes,
+      annotations: [...panels.map(({ title }) => title), ...key.annotations],
+      ...Object.assign({}, ...panels.map(({ axes }) => axes)),
+    }),
+    alt: describe(names),
+  };
+}
+
+function panel(name: ActivationName, k: number, columns: number, rows: number) {
+  const suffix = k === 0 ? '' : String(k + 1);
+  const row = Math.floor(k / columns);
+  const column = k % columns;
+  const gap = 0.12;
+  const width = (1 - gap * (columns - 1)) / columns;
+  const left = column * (width + gap);
+  const height = (1 - gap * 1.3 * (rows - 1)) / rows;
+  const top = 1 - row * (height + gap * 1.3);
+  const last = row === rows - 1;
+  return {
+    data: curves(name).map((curve) => ({
+      ...curve,
+      xaxis: `x${suffix}`,
+      yaxis: `y${suffix}`,
+    })),
+    title: label(left, top, `<b>${name}</b>`, {
+      xref: 'paper',
+      yref: 'paper',
+      xanchor: 'left',
+      yanchor: 'top',
+      xshift: 8,
+      bgcolor: PAPER,
+    }),
+    axes: {
+      [`xaxis${suffix}`]: axis(last ? 'z' : '', {
+        domain: [left, left + width],
+        anchor: `y${suffix}`,
+        range: [LEFT, RIGHT],
+        dtick: 2,
+      }),
+      [`yaxis${suffix}`]: axis('', {
+        domain: [top - height, top],
+        anchor: `x${suffix}`,
+        range: HEIGHTS,
+        dtick: 1,
+      }),
+    },
+  };
+}
+
+/** The function, and its derivative; where that jumps, the line is cut. */
+function curves(name: ActivationName) {
+  const { value, derivative } = activations[name];
+  const z = spaced(LEFT, RIGHT, 81);
+  const at = z.findIndex(
+    (_, k) => Math.abs(derivative(z[k + 1]) - derivative(z[k])) > 0.5,
+  );
+  const kink = at < 0 ? [] : [at];
+  const cut = <T>(values: T[], next: (k: number) => T) =>
+    kink.reduce((all, k) => all.toSpliced(k + 1, 0, null as T, next(k)), values);
+  return [
+    curve(name, 'value', rounded(z), rounded(z.map(value), 4)),
+    curve(
+      name,
+      'slope',
+      cut(rounded(z), (k) => z[k]),
+      cut(rounded(z.map(derivative), 4), (k) => derivative(z[k + 1])),
+    ),
+    // Two values meet at a kink; the full circle is the one that the course takes.
+    ...kink.map((k) => ({
+      type: 'scatter',
+      mode: 'markers',
+      x: [z[k], z[k]],
+      y: [derivative(z[k]), derivative(z[k + 1])],
+      marker: {
+        size: 9,
+        color: [VERMILION, PAPER],
+        opacity: 1,
+        line: { color: VERMILION, width: 2 },
+      },
+      hoverinfo: 'skip',
+    })),
+  ];
+}
+
+function curve(
+  name: ActivationName,
+  what: keyof typeof LINES,
+  x: (number | null)[],
+  y: (number | null)[],
+) {
+  const { color, dash } = LINES[what];
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    x,
+    y,
+    line: curveLine({ color, dash, width: 3 }),
+    hovertemplate: `${name} at %{x:.2f}<br>${what} %{y:.4f}<extra></extra>`,
+  };
+}
+
+function describe(names: readonly ActivationName[]): string {
+  const parts = names.map((name) => {
+    const { value, derivative } = activations[name];
+    const steepest = Math.max(...spaced(LEFT, RIGHT, 81).map(derivative));
+    return (
+      `${name} goes from ${brief(value(LEFT))} to ${brief(value(RIGHT))}, with slopes ` +
+      `up to ${brief(steepest)}`
+    );
+  });
+  return (
+    `Activation functions and their derivatives for z from ${brief(LEFT)} to ` +
+    `${brief(RIGHT)}: ${parts.join('; ')}.`
+  );
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from '../network/datasets';
+import type { Network } from '../network/network';
+import type { LossOptions } from '../network/objective';
+import type { Figure } from './figure';
+import { drawGraph } from './graph-drawing';
+import { type GraphValues, graphValues } from './graph-values';
+import { brief, signed } from './numbers';
+
+/**
+ * The computational graph of one sample, from the inputs down to the loss: in each box
+ * a value that the forward pass computed and below it, marked ∂, the slope of the loss
+ * in that value, which the backward pass computed; the same beside each weight and
+ * bias, and the slope of each activation function beside its link.
+ *
+ * @throws InputError where the data set has not just one sample or does not fit, or the
+ *   network has more than 3 layers or a layer more than 3 units
+ */
+export function computationalGraph(
+  network: Network,
+  dataset: Dataset,
+  options: LossOptions = {},
+): Figure {
+  const values = graphValues(network, dataset, options);
+  return { ...drawGraph(values), alt: describe(values) };
+}
+
+function describe({ inputs, targets, loss, layers }: GraphValues): string {
+  const forward = layers.map(
+    ({ z, a }, l) => `z${l + 1} = ${list(z, brief)} and a${l + 1} = ${list(a, brief)}`,
+  );
+  const backward = layers.map(
+    ({ deltas }, l) => `${list(deltas, signed)} in z${l + 1}`,
+  );
+  return (
+    `Computational graph of the sample ${list(inputs, brief)} with target ` +
+    `${list(targets, brief)}. Forward: ${forward.join('; ')}; loss ${brief(loss, 3)}. ` +
+    `Backward, the slope of the loss: ${backward.reverse().join('; ')}.`
+  );
+}
+
+function list(
+  values: readonly number[],
+  write: (value: number, digits: number) => string,
+): string {
+  const texts = values.map((value) => write(value, 3)).join(', ');
+  return values.length === 1 ? texts : `(${texts})`;
+}

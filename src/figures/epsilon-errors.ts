@@ -1,0 +1,117 @@
+import { chainRuleGradient } from '../gradients/chain-rule';
+import { compareGradients } from '../gradients/compare';
+import { nudgeGradient } from '../gradients/nudge';
+import type { Dataset } from '../network/datasets';
+import { requireFilled, requirePositive } from '../network/input-error';
+import type { Network } from '../network/network';
+import type { LossOptions } from '../network/objective';
+import { describeErrors, type ErrorCurve, lowest } from './epsilon-words';
+import type { Figure } from './figure';
+import { logAxis, logRange } from './log-axis';
+import { magnitude, round } from './numbers';
+import { seriesStyle } from './palette';
+import { baseLayout, label, yName } from './theme';
+
+export interface EpsilonErrorsOptions extends LossOptions {
+  /** The sizes of nudges to try; without it from 0.1 down to 1e-15. */
+  epsilons?: readonly number[];
+}
+
+const EPSILONS = Array.from({ length: 29 }, (_, k) => round(10 ** (-1 - k / 2), 2));
+
+/** Where an error of exactly 0 is named. */
+const SMALLEST = 1e-17;
+
+/**
+ * How far the nudged gradient is from the one by the chain rule, against the size of
+ * the nudge, on logarithmic axes: two curves like a U, one for forward differences,
+ * one for central ones. Long nudges miss the bend, short ones drown in rounding.
+ *
+ * @throws InputError where the data set does not fit, or an epsilon is not above 0
+ */
+export function epsilonErrors(
+  network: Network,
+  dataset: Dataset,
+  { epsilons = EPSILONS, loss }: EpsilonErrorsOptions = {},
+): Figure {
+  requireFilled(epsilons, 'epsilons');
+  for (const [k, epsilon] of epsilons.entries()) {
+    requirePositive(epsilon, `epsilons[${k}]`);
+  }
+  const sizes = [...epsilons].sort((a, b) => a - b);
+  const exact = chainRuleGradient(network, dataset, { loss });
+  const curves = (['forward', 'central'] as const).map((difference): ErrorCurve => {
+    const errors = sizes.map((epsilon) => {
+      const nudged = nudgeGradient(network, dataset, { epsilon, difference, loss });
+      return compareGradients(nudged, exact).relativeError;
+    });
+    return { difference, epsilons: sizes, errors };
+  });
+  const margin = { l: 72, r: 24, t: 40, b: 62 };
+  const xRange = logRange(sizes, 0.4);
+  const yRange = withRoomBelow(
+    logRange(
+      curves.flatMap(({ errors }) => errors),
+      0.6,
+    ),
+  );
+  return {
+    data: curves.map(errorLine),
+    layout: baseLayout({
+      height: 400,
+      margin,
+      xaxis: logAxis('ε, the size of the nudge', xRange, { showgrid: false }),
+      yaxis: logAxis('', yRange),
+      annotations: [
+        yName('error of the whole gradient, relative', margin),
+        ...curves.map(curveName),
+      ],
+    }),
+    alt: describeErrors(curves),
+  };
+}
+
+function errorLine({ difference, epsilons, errors }: ErrorCurve, k: number) {
+  const { color, dash, symbol } = seriesStyle(k);
+  return {
+    type: 'scatter',
+    mode: 'lines+markers',
+    name: difference,
+    x: epsilons,
+    // An error of exactly 0 has no place on a logarithmic axis.
+    y: errors.map((error) => (error > 0 ? round(error, 3) : null)),
+    line: { color, dash, width: 2.5 },
+    marker: { color, symbol, size: 8 },
+    hovertemplate: 'ε = %{x:.2g}<br>error %{y:.1e}',
+  };
+}
+
+/** Below the lowest point there is a name. */
+function withRoomBelow([low, high]: [number, number]): [number, number] {
+  return [low - 0.1 * (high - low), high + 0.04 * (high - low)];
+}
+
+/** The lower curve is named below its lowest point, the other at its right end. */
+function curveName(curve: ErrorCurve, k: number, curves: readonly ErrorCurve[]) {
+  const { epsilon, error } = lowest(curve);
+  const isLower = curves.every((other) => error <= lowest(other).error);
+  const text = `<b>${curve.difference}</b>: best near ${magnitude(epsilon)}`;
+  const style = { font: { color: seriesStyle(k).text } };
+  if (!isLower) {
+    const [x, y] = [curve.epsilons, curve.errors].map((values) => values.at(-1) ?? 1);
+    return label(Math.log10(x), Math.log10(y || SMALLEST), text, {
+      ...style,
+      xanchor: 'right',
+      yanchor: 'bottom',
+      yshift: 8,
+    });
+  }
+  const share =
+    curve.epsilons.indexOf(epsilon) / Math.max(1, curve.epsilons.length - 1);
+  return label(Math.log10(epsilon), Math.log10(error || SMALLEST), text, {
+    ...style,
+    xanchor: share < 0.3 ? 'left' : share > 0.75 ? 'right' : 'center',
+    yanchor: 'top',
+    yshift: -8,
+  });
+}

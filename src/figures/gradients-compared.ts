@@ -1,0 +1,79 @@
+import { compareGradients, parameterNames } from '../gradients/compare';
+import type { Gradient } from '../gradients/method';
+import { InputError, shown } from '../network/input-error';
+import { drawComparison } from './comparison-drawing';
+import type { Figure } from './figure';
+import { counted, magnitude } from './numbers';
+import { cleanText } from './plain-text';
+
+export interface GradientsComparedOptions {
+  /** What the two gradients are called. */
+  labels?: readonly [string, string];
+}
+
+/** A parameter and its slopes in the two gradients. */
+export interface SlopePair {
+  name: string;
+  a: number;
+  b: number;
+}
+
+/** As many rows as a screen shows at once. */
+const MOST_ROWS = 16;
+
+/**
+ * Two gradients of one network, parameter by parameter: bars for the first, diamonds
+ * for the second, and beside them how far they are apart, on a logarithmic axis. Of
+ * many parameters, those that differ most are shown.
+ *
+ *     gradientsCompared(nudgeGradient(network, xor), chainRuleGradient(network, xor))
+ *
+ * @throws InputError where the gradients belong to networks of different shapes
+ */
+export function gradientsCompared(
+  a: Gradient,
+  b: Gradient,
+  { labels = ['by nudging', 'by the chain rule'] }: GradientsComparedOptions = {},
+): Figure {
+  if (!Array.isArray(labels) || labels.length !== 2) {
+    throw new InputError(`labels is ${shown(labels)}; it must be two names`);
+  }
+  const comparison = compareGradients(a, b);
+  const pairs = parameterNames(a).map((name, p): SlopePair => {
+    return { name, a: a.values[p], b: b.values[p] };
+  });
+  const wrong = pairs.find((pair) => !Number.isFinite(pair.a - pair.b));
+  if (wrong) {
+    throw new InputError(
+      `${wrong.name} is ${wrong.a} in one gradient and ${wrong.b} in the other; ` +
+        'both must be finite numbers',
+    );
+  }
+  const least = [...pairs].sort((p, q) => apart(q) - apart(p))[MOST_ROWS - 1];
+  const rows = least
+    ? pairs.filter((pair) => apart(pair) >= apart(least)).slice(0, MOST_ROWS)
+    : pairs;
+  const worst = pairs.reduce((p, q) => (apart(q) > apart(p) ? q : p));
+  const [first, second] = labels.map((name) => cleanText(name));
+  const some =
+    rows.length < pairs.length ? ` (${rows.length} shown, which differ most)` : '';
+  return {
+    ...drawComparison(rows, labels),
+    alt:
+      `${counted(pairs.length, 'slope')}${some}, ${first} and ${second}: ` +
+      `${verdict(comparison.relativeError, worst)}`,
+  };
+}
+
+function verdict(relativeError: number, worst: SlopePair): string {
+  if (relativeError === 0) return 'they are exactly the same.';
+  const apartBy = `the largest difference is ${magnitude(apart(worst))}, in ${worst.name}`;
+  const size = `the relative error of the whole gradient is ${magnitude(relativeError)}`;
+  const alike = relativeError < 1e-4 ? 'no eye can tell them apart' : 'they disagree';
+  return `${alike}; ${apartBy}, and ${size}.`;
+}
+
+/** How far two slopes are apart. */
+export function apart({ a, b }: SlopePair): number {
+  return Math.abs(a - b);
+}

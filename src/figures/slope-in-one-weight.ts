@@ -1,0 +1,117 @@
+import { chainRuleGradient } from '../gradients/chain-rule';
+import type { Dataset } from '../network/datasets';
+import {
+  InputError,
+  requireFinite,
+  requireName,
+  requirePositive,
+} from '../network/input-error';
+import type { Network } from '../network/network';
+import { createObjective, type LossOptions } from '../network/objective';
+import { copyNetwork } from './copy-network';
+import type { Figure } from './figure';
+import { findParameter, type ParameterChoice } from './find-parameter';
+import { brief, chosen, rounded, spaced } from './numbers';
+import { drawSlope } from './slope-drawing';
+
+export interface SlopeOptions extends LossOptions {
+  /** Which parameter is turned: a name such as 'W1[0][0]', or its place. */
+  parameter: ParameterChoice;
+  /** The nudge, above 0; long enough to be seen. Without it half a unit. */
+  epsilon?: number;
+  /** 'forward', the default: nudged up only; 'central': up and down. */
+  difference?: 'forward' | 'central';
+  /** Where the curve begins and ends; without them two units on either side. */
+  from?: number;
+  to?: number;
+}
+
+/** A point of the loss as a function of one parameter. */
+export interface LossPoint {
+  /** The parameter. */
+  w: number;
+  loss: number;
+}
+
+/** What the figure is drawn from: the curve, and two slopes at one of its points. */
+export interface Slopes {
+  name: string;
+  curve: { w: number[]; loss: number[] };
+  here: LossPoint;
+  /** The two points that the secant goes through. */
+  ends: [LossPoint, LossPoint];
+  epsilon: number;
+  difference: 'forward' | 'central';
+  tangent: number;
+  secant: number;
+}
+
+/**
+ * The loss as a function of one parameter, all others standing still; where the
+ * parameter stands now, the tangent, whose slope is the derivative, and the secant of a
+ * long nudge, whose slope is what nudging measures. The area between the two is what
+ * the nudge gets wrong.
+ *
+ * @throws InputError where the parameter, the nudge or the data set do not fit
+ */
+export function slopeInOneWeight(
+  network: Network,
+  dataset: Dataset,
+  options: SlopeOptions,
+): Figure {
+  const { epsilon = 0.5, difference = 'forward', loss: lossName } = options;
+  const { place, name } = findParameter(network, options.parameter);
+  requirePositive(epsilon, 'epsilon');
+  requireName(difference, 'difference', ['forward', 'central']);
+  const value = network.parameters[place];
+  const { from = value - 2, to = value + 2 } = options;
+  requireFinite(from, 'from');
+  requireFinite(to, 'to');
+  if (from > value - epsilon || to < value + epsilon) {
+    throw new InputError(
+      `from is ${from} and to is ${to}; with the nudge, ${name} goes from ` +
+        `${chosen(value - epsilon)} to ${chosen(value + epsilon)}`,
+    );
+  }
+
+  const turned = copyNetwork(network);
+  const objective = createObjective(turned, dataset, lossName);
+  const at = (w: number): LossPoint => {
+    turned.parameters[place] = w;
+    return { w, loss: objective.evaluate() };
+  };
+  const points = spaced(from, to, 121).map(at);
+  const here = at(value);
+  const ends: [LossPoint, LossPoint] = [
+    difference === 'central' ? at(value - epsilon) : here,
+    at(value + epsilon),
+  ];
+  const slopes: Slopes = {
+    name,
+    curve: {
+      w: rounded(points.map(({ w }) => w)),
+      loss: rounded(points.map(({ loss }) => loss)),
+    },
+    here,
+    ends,
+    epsilon,
+    difference,
+    tangent: chainRuleGradient(network, dataset, { loss: lossName }).values[place],
+    secant: (ends[1].loss - ends[0].loss) / (ends[1].w - ends[0].w),
+  };
+  return { ...drawSlope(slopes), alt: describeSlopes(slopes) };
+}
+
+function describeSlopes(slopes: Slopes): string {
+  const { name, here, epsilon, difference, tangent, secant } = slopes;
+  const way = difference === 'central' ? 'up and down' : 'up';
+  const direction =
+    tangent > 0 ? 'rises' : tangent < 0 ? 'falls' : 'neither rises nor falls';
+  return (
+    `Loss against ${name}, a curve. At ${name} = ${chosen(here.w)} the loss is ` +
+    `${brief(here.loss, 3)} and ${direction} with ${name}: the tangent has slope ` +
+    `${brief(tangent, 3)}. Nudged ${way} by ${chosen(epsilon)}, the secant has slope ` +
+    `${brief(secant, 3)}, which is ${brief(Math.abs(secant - tangent), 3)} ` +
+    `${secant >= tangent ? 'more' : 'less'}.`
+  );
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { Figure } from '../../figures/figure';
+import { escapeHtml } from '../escape-html';
+import { drawPicture } from './draw-picture';
+import { wakeScript } from './wake-script';
+
+/**
+ * A figure as HTML: a picture that is seen everywhere, then a script that puts the
+ * interactive plot in its place.
+ */
+export function pictureHtml(figure: Figure): string {
+  const { svg, width, height } = drawPicture(figure);
+  const id = createHash('sha256').update(svg).digest('hex').slice(0, 12);
+  const alt = escapeHtml(figure.alt.replace(/\s+/g, ' '));
+  const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return `<div data-figure="${id}">
+<img alt="${alt}" src="${source}" width="${width}" height="${height}" style="max-width:100%;height:auto">
+<script>${wakeScript(figure, id)}</script>
+</div>`;
+}

@@ -1,0 +1,5 @@
+import type { Figure } from '../../figures/figure';
+
+export function wakeScript(_figure: Figure, _id: string): string {
+  return '';
+}

@@ -1,0 +1,26 @@
+import type { Figure } from '../figures/figure';
+import { InputError } from '../network/input-error';
+import { cellDisplay } from './cell-display';
+import { pictureHtml } from './picture/picture-html';
+
+/**
+ * Shows a figure below the cell: a picture that every page can show, which becomes an
+ * interactive plot where scripts run and plotly.js is found. Outside a notebook it
+ * prints what the figure shows.
+ *
+ * @throws InputError where the figure cannot be drawn, such as a surface
+ */
+export function show(figure: Figure): void {
+  const display = cellDisplay();
+  if (!display) {
+    console.log(figure.alt);
+    return;
+  }
+  try {
+    display.html(pictureHtml(figure));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const [reason] = String(error).split('\n');
+    console.log(`No picture could be drawn here (${reason}). It shows:\n${figure.alt}`);
+  }
+}
