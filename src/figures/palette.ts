@@ -57,3 +57,10 @@ export const PROBABILITY_SCALE: [number, string][] = [
   [0.75, '#86abc9'],
   [1, '#4584b3'],
 ];
+
+/** From low to high loss: dark valleys, pale heights. */
+export const LOSS_SCALE: [number, string][] = [
+  [0, '#3f79a6'],
+  [0.5, '#a9c2d3'],
+  [1, '#f7f4ec'],
+];

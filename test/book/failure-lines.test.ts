@@ -69,12 +69,16 @@ new Tower(40).climb();`,
   [
     'where an earlier cell’s function is called',
     `type Unused = string;
-
 const started = true;
+const more = [4, 5, 6];
+const idle = () => more;
+function wait() {
+  return idle();
+}
 
-
+wait();
 outer();`,
-    6,
+    10,
     'Error: from an earlier cell',
   ],
   [

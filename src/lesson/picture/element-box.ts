@@ -1,7 +1,8 @@
-import { around, type Box, moved, NO_BOX } from './box';
+import { around, type Box, NO_BOX } from './box';
 import type { PageElement } from './page-element';
 import { pathPoints } from './path-points';
 import { boxOfText } from './text-box';
+import { transformed } from './transform';
 
 /** The box around what an element draws, before its own transform. */
 export function boxOfElement(element: PageElement): Box {
@@ -40,16 +41,8 @@ function boxOfGroup(group: PageElement): Box {
     if (!('getAttribute' in child)) continue;
     const box = boxOfElement(child);
     if (box.right > box.left || box.bottom > box.top) {
-      boxes.push(moved(box, ...shiftOf(child)));
+      boxes.push(transformed(box, child.getAttribute('transform') ?? ''));
     }
   }
   return around(boxes);
-}
-
-/** Where a transform moves to; Plotly measures nothing that is turned or scaled. */
-function shiftOf(element: PageElement): [dx: number, dy: number] {
-  const found = /translate\(\s*(-?[\d.e-]+)(?:[\s,]+(-?[\d.e-]+))?/.exec(
-    element.getAttribute('transform') ?? '',
-  );
-  return found ? [Number(found[1]), Number(found[2] ?? 0)] : [0, 0];
 }

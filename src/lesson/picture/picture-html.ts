@@ -14,7 +14,7 @@ export function pictureHtml(figure: Figure): string {
   const alt = escapeHtml(figure.alt.replace(/\s+/g, ' '));
   const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   return `<div data-figure="${id}">
-<img alt="${alt}" src="${source}" width="${width}" height="${height}" style="max-width:100%;height:auto">
+<img alt="${alt}" src="${source}" width="${width}" height="${height}" style="display:block;margin:0;max-width:100%;height:auto;background:#fff">
 <script>${wakeScript(figure, id)}</script>
 </div>`;
 }

@@ -1,0 +1,111 @@
+import type { Dataset } from '../network/datasets';
+import type { Network } from '../network/network';
+import type { Figure } from './figure';
+import { brief, counted } from './numbers';
+import { QUIET } from './palette';
+import { cleanText, plainText } from './plain-text';
+import {
+  boundaryTrace,
+  markSize,
+  sampleTraces,
+  surfaceKey,
+  surfaceTrace,
+} from './surface-drawing';
+import {
+  requirePlane,
+  type Surface,
+  type SurfaceOptions,
+  surfaceOf,
+  surfaceRange,
+} from './surface-values';
+import { axis, baseLayout, label, SMALL, WIDTH } from './theme';
+
+const MARGIN = { l: 62, r: 84, t: 66, b: 58 };
+
+/**
+ * The network's output over the plane of its two inputs, from pale (0) to dark (1), the
+ * line where it is one half, and the samples of the data set: circles where the target
+ * is 0, squares where it is 1.
+ *
+ * @throws InputError unless the network has two inputs and one output, as the data set
+ */
+export function decisionSurface(
+  network: Network,
+  dataset: Dataset,
+  { range, resolution = 41 }: SurfaceOptions = {},
+): Figure {
+  requirePlane(network, dataset);
+  const shown = surfaceRange(dataset, range);
+  const surface = surfaceOf(network, dataset, shown, resolution);
+  const [width, height] = shown.map(([from, to]) => to - from);
+  const plotWidth = WIDTH - MARGIN.l - MARGIN.r;
+  const plotHeight = Math.max(200, Math.min(plotWidth, (plotWidth * height) / width));
+  return {
+    data: [
+      surfaceTrace(surface, { showscale: true, colorbar: colorbar(plotHeight) }),
+      boundaryTrace(surface, 3),
+      ...sampleTraces(dataset, markSize(dataset, 16)),
+    ],
+    layout: baseLayout({
+      height: Math.round(plotHeight + MARGIN.t + MARGIN.b),
+      margin: MARGIN,
+      xaxis: axis('x[0]', { range: shown[0], nticks: 6, showgrid: false }),
+      yaxis: axis('x[1]', { range: shown[1], nticks: 6, showgrid: false }),
+      annotations: [
+        label(0, 1, `<b>${plainText(dataset.name)}</b>`, {
+          xref: 'paper',
+          yref: 'paper',
+          xanchor: 'left',
+          yanchor: 'middle',
+          yshift: 46,
+        }),
+        surfaceKey(18),
+        label(1, 1, 'output', {
+          xref: 'paper',
+          yref: 'paper',
+          xanchor: 'left',
+          yanchor: 'middle',
+          xshift: 10,
+          yshift: 18,
+          font: { ...SMALL, color: QUIET },
+        }),
+      ],
+    }),
+    alt: describe(dataset, surface),
+  };
+}
+
+function colorbar(height: number) {
+  return {
+    tickvals: [0, 0.5, 1],
+    ticktext: ['0', '½', '1'],
+    tickfont: SMALL,
+    thickness: 16,
+    thicknessmode: 'pixels',
+    len: Math.round(height),
+    lenmode: 'pixels',
+    outlinewidth: 0,
+    x: 1.02,
+    xpad: 4,
+    ypad: 0,
+  };
+}
+
+function describe(dataset: Dataset, surface: Surface): string {
+  const count = dataset.inputs.length;
+  const outputs = surface.grid.z.flat();
+  const low = outputs.reduce((a, b) => Math.min(a, b));
+  const high = outputs.reduce((a, b) => Math.max(a, b));
+  return (
+    `Output of the network over its two inputs, from ${brief(low)} to ${brief(high)}, ` +
+    `with the ${counted(count, 'sample')} of ${cleanText(dataset.name)}. ${sides(surface, count)}`
+  );
+}
+
+/** How many samples lie where they should. */
+export function sides({ boundary, right }: Surface, count: number): string {
+  if (boundary.x.length === 0) {
+    return `The output is one half nowhere: all samples are on one side, ${right} of ${count} rightly.`;
+  }
+  return `The line of one half has ${right} of ${count} samples on their right side.`;
+}

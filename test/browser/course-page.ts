@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+const PLOTLY = readFileSync(require.resolve('plotly.js-dist/plotly.js'), 'utf8');
+
+/** A page of the course that is opened in a browser, and what it did. */
+export interface OpenPage {
+  page: Page;
+  /** The addresses it asked for beside its own. */
+  requests: string[];
+  /** What it complained of in the console. */
+  complaints: string[];
+}
+
+export interface PageOptions {
+  address?: string;
+  /** What stands on the page, or the whole of it where it begins with a body. */
+  html: string;
+  /** The address at which plotly.js is found; without it nowhere. */
+  plotlyAt?: string;
+  /** What is found there; without it plotly.js. */
+  plotly?: string;
+  context?: BrowserContextOptions;
+}
+
+export const NEAR = 'http://course.test/node_modules/plotly.js-dist/plotly.js';
+
+/** Opens a page in a world where nothing else answers. */
+export async function openPage(
+  browser: Browser,
+  { html, plotlyAt, plotly = PLOTLY, context, ...rest }: PageOptions,
+): Promise<OpenPage> {
+  const { address = 'http://course.test/notebooks/a-page.html' } = rest;
+  const page = await browser.newPage({
+    viewport: { width: 1000, height: 800 },
+    ...context,
+  });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.route(/^(?!data:)/, (route) => {
+    const url = route.request().url();
+    const body = html.startsWith('<body') ? html : `<body style="margin:0">${html}`;
+    if (url === address) {
+      return route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html>${body}`,
+      });
+    }
+    requests.push(url);
+    if (url !== plotlyAt) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({
+      contentType: 'application/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+      body: plotly,
+    });
+  });
+  await page.goto(address);
+  return { page, requests, complaints };
+}
+
+/** Waits until all figures of a page are awake and drawn. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(
+    `[...document.querySelectorAll('[data-figure] img')]
+      .every((picture) => picture.style.display === 'none')`,
+    undefined,
+    { timeout: 30_000 },
+  );
+}
+
+/** Waits until the page has tried all it can. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction('window.plotlyOfBackpropTwice');
+  await page.evaluate('window.plotlyOfBackpropTwice.then(() => {})');
+  await page.waitForTimeout(200);
+}
