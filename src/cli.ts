@@ -33,6 +33,16 @@ Examples:
   });
 
 program
+  .command('format')
+  .summary('format the code in notebooks')
+  .description('Formats the code of all cells with Biome; outputs stay as they are.')
+  .argument('[notebooks...]', 'paths or short names, such as 01; all unless given')
+  .action(async (names: string[]) => {
+    const { formatCommand } = await import('./book/notebook/format-command.js');
+    await formatCommand(names);
+  });
+
+program
   .command('jupyter')
   .summary('open the notebooks in JupyterLab or Notebook')
   .description(

@@ -1,16 +1,26 @@
 /** The public face of Backprop Twice: what a notebook cell imports from '../src'. */
 export { activationCurves } from './figures/activation-curves';
 export { computationalGraph } from './figures/computational-graph';
+export { type CostSeries, costCurve } from './figures/cost-curve';
+export { decisionSurface } from './figures/decision-surface';
+export { decisionSurfaces, type Snapshot } from './figures/decision-surfaces';
 export { type EpsilonErrorsOptions, epsilonErrors } from './figures/epsilon-errors';
 export type { Figure } from './figures/figure';
-export type { ParameterChoice } from './figures/find-parameter';
 export {
   type GradientsComparedOptions,
   gradientsCompared,
 } from './figures/gradients-compared';
 export { type LossCurveOptions, lossCurve } from './figures/loss-curve';
+export { type LossLandscapeOptions, lossLandscape } from './figures/loss-landscape';
 export { type NetworkDiagramOptions, networkDiagram } from './figures/network-diagram';
+export type { ParameterChoice } from './figures/parameter/find-parameter';
+export {
+  type SeedOutcome,
+  type SeedOutcomesOptions,
+  seedOutcomes,
+} from './figures/seed-outcomes';
 export { type SlopeOptions, slopeInOneWeight } from './figures/slope-in-one-weight';
+export type { SurfaceOptions } from './figures/surface/surface-values';
 export { chainRuleGradient } from './gradients/chain-rule';
 export {
   compareGradients,
@@ -19,6 +29,7 @@ export {
 } from './gradients/compare';
 export type { Gradient, GradientMethod, PreparedMethod } from './gradients/method';
 export { type NudgeOptions, nudgeGradient } from './gradients/nudge';
+export { showProgress } from './lesson/progress';
 export { showMath, showMatrices, showTable } from './lesson/show';
 export { show } from './lesson/show-figure';
 export { type ActivationName, activations } from './network/activations';

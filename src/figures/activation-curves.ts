@@ -1,10 +1,10 @@
 import { type ActivationName, activations } from '../network/activations';
 import { requireFilled, requireName } from '../network/input-error';
 import type { Figure } from './figure';
-import { lineKey } from './line-key';
-import { brief, rounded, spaced } from './numbers';
-import { BLUE, PAPER, VERMILION } from './palette';
-import { axis, baseLayout, curveLine, label } from './theme';
+import { lineKey } from './look/line-key';
+import { BLUE, PAPER, VERMILION } from './look/palette';
+import { axis, baseLayout, curveLine, paperLabel } from './look/theme';
+import { brief, rounded, spaced } from './text/numbers';
 
 const NAMES = Object.keys(activations) as ActivationName[];
 const LEFT = -4;
@@ -59,10 +59,7 @@ function panel(name: ActivationName, k: number, columns: number, rows: number) {
       xaxis: `x${suffix}`,
       yaxis: `y${suffix}`,
     })),
-    title: label(left, top, `<b>${name}</b>`, {
-      xref: 'paper',
-      yref: 'paper',
-      xanchor: 'left',
+    title: paperLabel(left, top, `<b>${name}</b>`, {
       yanchor: 'top',
       xshift: 8,
       bgcolor: PAPER,

@@ -4,14 +4,14 @@ import {
   requirePositive,
   requireWhole,
 } from '../network/input-error';
+import { fitPowerLaw, type PowerLaw } from './curve/power-law';
 import type { Figure } from './figure';
-import { logAxis, logRange } from './log-axis';
-import { brief, counted, round } from './numbers';
-import { seriesStyle } from './palette';
-import { cleanText, plainText } from './plain-text';
-import { fitPowerLaw, type PowerLaw } from './power-law';
-import { spreadLabels } from './spread-labels';
-import { baseLayout, HEIGHT, label, yName } from './theme';
+import { logAxis, logRange } from './look/log-axis';
+import { seriesStyle } from './look/palette';
+import { sideLabels } from './look/side-labels';
+import { baseLayout, HEIGHT, yName } from './look/theme';
+import { brief, counted, round } from './text/numbers';
+import { cleanText, plainText } from './text/plain-text';
 
 /** What one gradient cost a method, for networks of several sizes. */
 export interface CostSeries {
@@ -41,11 +41,12 @@ export function costCurve(series: readonly CostSeries[]): Figure {
   requireSeries(series);
   const costs = series.map((one): Cost => {
     const points = [...one.points].sort((a, b) => a.parameters - b.parameters);
-    const half = points.slice(
-      Math.min(Math.floor(points.length / 2), points.length - 2),
-    );
+    const larger = points.slice(-Math.max(2, Math.ceil(points.length / 2)));
     const law = fitPowerLaw(
-      half.map(({ parameters, milliseconds }) => ({ x: parameters, y: milliseconds })),
+      larger.map(({ parameters, milliseconds }) => ({
+        x: parameters,
+        y: milliseconds,
+      })),
     );
     return { name: one.name, points, larger, law, last: points[points.length - 1] };
   });
@@ -109,28 +110,16 @@ function traces({ points, larger, law }: Cost, k: number) {
 
 /** Beside each line its name, and how the cost grows with the parameters P. */
 function names(costs: readonly Cost[], [low, high]: [number, number]) {
-  const height = HEIGHT - MARGIN.t - MARGIN.b;
-  const heights = spreadLabels(
-    costs.map(
-      ({ last }) => (height * (Math.log10(last.milliseconds) - low)) / (high - low),
-    ),
-    44,
-    [14, height - 10],
-  );
-  return costs.map(({ name, law, points }, k) => {
+  const labels = costs.map(({ name, law, points, last }, k) => {
     const growth =
       points.length > 1 ? `<br>grows as P<sup>${law.exponent.toFixed(2)}</sup>` : '';
-    return label(1, 0, `<b>${plainText(name, 14)}</b>${growth}`, {
-      xref: 'paper',
-      yref: 'paper',
-      xanchor: 'left',
-      yanchor: 'middle',
-      align: 'left',
-      xshift: 8,
-      yshift: round(heights[k]),
-      font: { color: seriesStyle(k).text },
-    });
+    return {
+      text: `<b>${plainText(name, 14)}</b>${growth}`,
+      color: seriesStyle(k).text,
+      height: (Math.log10(last.milliseconds) - low) / (high - low),
+    };
   });
+  return sideLabels(labels, HEIGHT - MARGIN.t - MARGIN.b, 44);
 }
 
 function describe(costs: readonly Cost[]): string {

@@ -1,24 +1,24 @@
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import type { Figure } from './figure';
-import { brief, counted } from './numbers';
-import { QUIET } from './palette';
-import { cleanText, plainText } from './plain-text';
+import { QUIET } from './look/palette';
+import { axis, baseLayout, paperLabel, SMALL, WIDTH } from './look/theme';
 import {
   boundaryTrace,
   markSize,
   sampleTraces,
   surfaceKey,
   surfaceTrace,
-} from './surface-drawing';
+} from './surface/surface-drawing';
 import {
   requirePlane,
   type Surface,
   type SurfaceOptions,
   surfaceOf,
   surfaceRange,
-} from './surface-values';
-import { axis, baseLayout, label, SMALL, WIDTH } from './theme';
+} from './surface/surface-values';
+import { brief, counted } from './text/numbers';
+import { cleanText, plainText } from './text/plain-text';
 
 const MARGIN = { l: 62, r: 84, t: 66, b: 58 };
 
@@ -52,18 +52,12 @@ export function decisionSurface(
       xaxis: axis('x[0]', { range: shown[0], nticks: 6, showgrid: false }),
       yaxis: axis('x[1]', { range: shown[1], nticks: 6, showgrid: false }),
       annotations: [
-        label(0, 1, `<b>${plainText(dataset.name)}</b>`, {
-          xref: 'paper',
-          yref: 'paper',
-          xanchor: 'left',
+        paperLabel(0, 1, `<b>${plainText(dataset.name)}</b>`, {
           yanchor: 'middle',
           yshift: 46,
         }),
         surfaceKey(18),
-        label(1, 1, 'output', {
-          xref: 'paper',
-          yref: 'paper',
-          xanchor: 'left',
+        paperLabel(1, 1, 'output', {
           yanchor: 'middle',
           xshift: 10,
           yshift: 18,

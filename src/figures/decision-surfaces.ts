@@ -1,17 +1,17 @@
 import type { Dataset } from '../network/datasets';
 import { InputError, requireFilled, requireWhole, shown } from '../network/input-error';
 import type { Network } from '../network/network';
-import { copyNetwork } from './copy-network';
 import type { Figure } from './figure';
-import { grouped } from './numbers';
-import { cleanText } from './plain-text';
+import { copyNetwork } from './parameter/copy-network';
 import {
   requirePlane,
   type SurfaceOptions,
   surfaceOf,
   surfaceRange,
-} from './surface-values';
-import { type Frame, smallMultiples, withSlider } from './surfaces-drawing';
+} from './surface/surface-values';
+import { type Frame, smallMultiples, withSlider } from './surface/surfaces-drawing';
+import { grouped } from './text/numbers';
+import { cleanText } from './text/plain-text';
 
 /** A network's parameters as they were after so many epochs. */
 export interface Snapshot {
@@ -38,7 +38,7 @@ export function decisionSurfaces(
   network: Network,
   dataset: Dataset,
   snapshots: readonly Snapshot[],
-  { range, resolution = 27 }: SurfaceOptions = {},
+  { range, resolution = 24 }: SurfaceOptions = {},
 ): Figure {
   requirePlane(network, dataset);
   requireSnapshots(network, snapshots);

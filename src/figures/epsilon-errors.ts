@@ -5,12 +5,12 @@ import type { Dataset } from '../network/datasets';
 import { requireFilled, requirePositive } from '../network/input-error';
 import type { Network } from '../network/network';
 import type { LossOptions } from '../network/objective';
-import { describeErrors, type ErrorCurve, lowest } from './epsilon-words';
+import { describeErrors, type ErrorCurve, lowest } from './curve/epsilon-words';
 import type { Figure } from './figure';
-import { logAxis, logRange } from './log-axis';
-import { magnitude, round } from './numbers';
-import { seriesStyle } from './palette';
-import { baseLayout, label, yName } from './theme';
+import { logAxis, logRange } from './look/log-axis';
+import { seriesStyle } from './look/palette';
+import { baseLayout, label, yName } from './look/theme';
+import { magnitude, round } from './text/numbers';
 
 export interface EpsilonErrorsOptions extends LossOptions {
   /** The sizes of nudges to try; without it from 0.1 down to 1e-15. */

@@ -1,21 +1,15 @@
 import { compareGradients, parameterNames } from '../gradients/compare';
 import type { Gradient } from '../gradients/method';
 import { InputError, shown } from '../network/input-error';
-import { drawComparison } from './comparison-drawing';
+import { drawComparison } from './comparison/comparison-drawing';
+import { apart, type SlopePair } from './comparison/slope-pair';
 import type { Figure } from './figure';
-import { counted, magnitude } from './numbers';
-import { cleanText } from './plain-text';
+import { counted, magnitude } from './text/numbers';
+import { cleanText } from './text/plain-text';
 
 export interface GradientsComparedOptions {
   /** What the two gradients are called. */
   labels?: readonly [string, string];
-}
-
-/** A parameter and its slopes in the two gradients. */
-export interface SlopePair {
-  name: string;
-  a: number;
-  b: number;
 }
 
 /** As many rows as a screen shows at once. */
@@ -49,11 +43,10 @@ export function gradientsCompared(
         'both must be finite numbers',
     );
   }
-  const least = [...pairs].sort((p, q) => apart(q) - apart(p))[MOST_ROWS - 1];
-  const rows = least
-    ? pairs.filter((pair) => apart(pair) >= apart(least)).slice(0, MOST_ROWS)
-    : pairs;
-  const worst = pairs.reduce((p, q) => (apart(q) > apart(p) ? q : p));
+  const byDifference = [...pairs].sort((p, q) => apart(q) - apart(p));
+  const [worst] = byDifference;
+  const largest = new Set(byDifference.slice(0, MOST_ROWS));
+  const rows = pairs.filter((pair) => largest.has(pair));
   const [first, second] = labels.map((name) => cleanText(name));
   const some =
     rows.length < pairs.length ? ` (${rows.length} shown, which differ most)` : '';
@@ -71,9 +64,4 @@ function verdict(relativeError: number, worst: SlopePair): string {
   const size = `the relative error of the whole gradient is ${magnitude(relativeError)}`;
   const alike = relativeError < 1e-4 ? 'no eye can tell them apart' : 'they disagree';
   return `${alike}; ${apartBy}, and ${size}.`;
-}
-
-/** How far two slopes are apart. */
-export function apart({ a, b }: SlopePair): number {
-  return Math.abs(a - b);
 }

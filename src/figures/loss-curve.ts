@@ -1,28 +1,29 @@
 import type { TrainingHistory } from '../training/train';
+import { describeRuns } from './curve/loss-words';
+import { lastLoss, type Run, toRuns } from './curve/runs';
+import { thinOut } from './curve/thin-out';
 import type { Figure } from './figure';
-import { logAxis, logRange } from './log-axis';
-import { describeRuns } from './loss-words';
-import { brief, round } from './numbers';
-import { seriesStyle } from './palette';
-import { cleanText, plainText } from './plain-text';
-import { lastLoss, type Run, toRuns } from './runs';
-import { spreadLabels } from './spread-labels';
+import { logAxis, logRange } from './look/log-axis';
+import { seriesStyle } from './look/palette';
+import { sideLabels } from './look/side-labels';
 import {
   axis,
   baseLayout,
   curveLine,
   HEIGHT,
   label,
-  type Margin,
   textWidth,
   yName,
-} from './theme';
-import { thinOut } from './thin-out';
+} from './look/theme';
+import { brief, round } from './text/numbers';
+import { cleanText, plainText } from './text/plain-text';
 
 export interface LossCurveOptions {
   /** Whether the loss stands on a logarithmic axis, which tells small losses apart. */
   logLoss?: boolean;
 }
+
+const MARGIN = { l: 64, t: 40, b: 60 };
 
 /**
  * The loss after each epoch, of one training run or of several by name:
@@ -39,20 +40,16 @@ export function lossCurve(
   { logLoss = false }: LossCurveOptions = {},
 ): Figure {
   const runs = toRuns(histories);
-  const losses = runs.flatMap((run) => Array.from(run.losses));
+  const lines = runs.map((run, k) => lossLine(run, k, logLoss, runs.length));
+  // What is drawn includes the lowest and the highest loss of each run.
+  const losses = lines.flatMap(({ y }) => y).filter((loss) => loss !== null);
   const range = logLoss ? logRange(losses) : linearRange(losses);
   const epochs = Math.max(1, ...runs.map((run) => run.losses.length - 1));
-  const names = runs.map(endText);
-  const margin = {
-    l: 64,
-    r: 16 + Math.max(...runs.map((run) => textWidth(endWords(run).join(' ')))),
-    t: 40,
-    b: 60,
-  };
+  const widest = Math.max(...runs.map((run) => textWidth(endWords(run).join(' '))));
   return {
-    data: runs.map((run, k) => lossLine(run, k, logLoss, runs.length)),
+    data: lines,
     layout: baseLayout({
-      margin,
+      margin: { ...MARGIN, r: 16 + widest },
       xaxis: axis('epoch', {
         range: [0, epochs],
         tickformat: ',d',
@@ -62,9 +59,9 @@ export function lossCurve(
       }),
       yaxis: logLoss ? logAxis('', range) : axis('', { range, nticks: 6 }),
       annotations: [
-        yName(logLoss ? 'loss, on a logarithmic axis' : 'loss', margin),
-        ...(runs.length === 1 ? [startLabel(runs[0], logLoss)] : []),
-        ...endLabels(runs, names, range, margin, logLoss),
+        yName(logLoss ? 'loss, on a logarithmic axis' : 'loss', MARGIN),
+        ...startLabel(runs, logLoss),
+        ...endLabels(runs, range, logLoss),
       ],
     }),
     alt: describeRuns(runs),
@@ -97,48 +94,26 @@ function endWords(run: Run): [string, string] {
   return [cleanText(run.name, 16), brief(lastLoss(run))];
 }
 
-function endText(run: Run): string {
-  const [name, last] = endWords(run);
-  return name === '' ? last : `<b>${plainText(name)}</b> ${last}`;
+/** Names and last losses beside the lines' ends. */
+function endLabels(runs: readonly Run[], range: [number, number], logLoss: boolean) {
+  const [low, high] = range;
+  const labels = runs.map((run, k) => {
+    const [name, last] = endWords(run);
+    const at = logLoss ? Math.log10(Math.max(lastLoss(run), 10 ** low)) : lastLoss(run);
+    return {
+      text: name === '' ? last : `<b>${plainText(name)}</b> ${last}`,
+      color: seriesStyle(k).text,
+      height: (at - low) / (high - low),
+    };
+  });
+  return sideLabels(labels, HEIGHT - MARGIN.t - MARGIN.b, 20);
 }
 
 /** A run on its own also bears its first loss. */
-function startLabel({ losses }: Run, logLoss: boolean) {
-  return label(
-    0,
-    round(logLoss ? Math.log10(losses[0]) : losses[0]),
-    brief(losses[0]),
-    {
-      xanchor: 'left',
-      xshift: 8,
-      font: { color: seriesStyle(0).text },
-    },
-  );
-}
-
-/** Names and last losses beside the lines' ends, moved apart where those are close. */
-function endLabels(
-  runs: readonly Run[],
-  names: readonly string[],
-  [low, high]: [number, number],
-  margin: Margin,
-  logLoss: boolean,
-) {
-  const height = HEIGHT - margin.t - margin.b;
-  const ends = runs.map((run) => {
-    const at = logLoss ? Math.log10(Math.max(lastLoss(run), 10 ** low)) : lastLoss(run);
-    return (height * (at - low)) / (high - low);
-  });
-  const heights = spreadLabels(ends, 20, [2, height]);
-  return runs.map((_, k) =>
-    label(1, 0, names[k], {
-      xref: 'paper',
-      yref: 'paper',
-      xanchor: 'left',
-      yanchor: 'middle',
-      xshift: 8,
-      yshift: round(heights[k]),
-      font: { color: seriesStyle(k).text },
-    }),
-  );
+function startLabel(runs: readonly Run[], logLoss: boolean) {
+  const first = runs[0].losses[0];
+  if (runs.length > 1 || (logLoss && first <= 0)) return [];
+  const height = round(logLoss ? Math.log10(first) : first);
+  const style = { xanchor: 'left', xshift: 8, font: { color: seriesStyle(0).text } };
+  return [label(0, height, brief(first), style)];
 }

@@ -2,11 +2,12 @@ import type { Dataset } from '../network/datasets';
 import { InputError, requireFinite, requireWhole, shown } from '../network/input-error';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
-import { copyNetwork } from './copy-network';
 import type { Figure } from './figure';
-import { findParameter, type ParameterChoice } from './find-parameter';
-import { drawLandscape } from './landscape-drawing';
-import { brief, chosen, counted, spaced } from './numbers';
+import type { Landscape } from './landscape/landscape';
+import { drawLandscape } from './landscape/landscape-drawing';
+import { copyNetwork } from './parameter/copy-network';
+import { findParameter, type ParameterChoice } from './parameter/find-parameter';
+import { brief, chosen, counted, spaced } from './text/numbers';
 
 export interface LossLandscapeOptions extends LossOptions {
   /** The two parameters that span the map, by name or place. */
@@ -17,17 +18,6 @@ export interface LossLandscapeOptions extends LossOptions {
   range?: readonly [readonly [number, number], readonly [number, number]];
   /** How many points the grid has in each direction, from 2 to 60; without it 33. */
   resolution?: number;
-}
-
-/** What the map is drawn from. */
-export interface Landscape {
-  names: [string, string];
-  x: number[];
-  y: number[];
-  /** losses[row of y][column of x] */
-  losses: number[][];
-  /** Where the descent went, or where the network is. */
-  path: { x: number; y: number }[];
 }
 
 /**

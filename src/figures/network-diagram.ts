@@ -1,33 +1,21 @@
+import { parameterNames } from '../gradients/compare';
 import type { Gradient } from '../gradients/method';
 import { forward } from '../network/forward';
-import { InputError } from '../network/input-error';
+import { InputError, requireFinite } from '../network/input-error';
 import type { Network } from '../network/network';
-import { drawEdges } from './diagram-edges';
-import { diagramKey, drawUnits } from './diagram-units';
-import { describeDiagram } from './diagram-words';
+import type { Diagram } from './diagram/diagram';
+import { drawEdges } from './diagram/diagram-edges';
+import { diagramKey, drawUnits } from './diagram/diagram-units';
+import { describeDiagram } from './diagram/diagram-words';
+import { placeColumns } from './diagram/network-columns';
 import type { Figure } from './figure';
-import { placeColumns } from './network-columns';
-import { signedNumbers } from './numbers';
-import { drawingLayout } from './theme';
+import { drawingLayout } from './look/theme';
+import { signedNumbers } from './text/numbers';
 
 export interface NetworkDiagramOptions {
   /** The inputs of one sample; the units then show its forward pass. */
   sample?: readonly number[];
   /** A gradient of this network, to be laid over its weights. */
-  gradient?: Gradient;
-}
-
-/** What the parts of the diagram are drawn from. */
-export interface Diagram {
-  network: Network;
-  /** Each parameter as a number with its sign, in the order of the parameters. */
-  parameterTexts: string[];
-  /** The slope in each parameter, likewise. */
-  slopeTexts?: string[];
-  /** values[0] the inputs, values[l] the activations of layer l, counted from 1. */
-  values?: number[][];
-  /** preactivations[l] of layer l, counted from 1. */
-  preactivations?: number[][];
   gradient?: Gradient;
 }
 
@@ -43,12 +31,8 @@ export function networkDiagram(
   network: Network,
   { sample, gradient }: NetworkDiagramOptions = {},
 ): Figure {
-  if (gradient && gradient.values.length !== network.parameters.length) {
-    throw new InputError(
-      `gradient has ${gradient.values.length} values; the network has ` +
-        `${network.parameters.length} parameters`,
-    );
-  }
+  requireFiniteValues(network.parameters, 'network.parameters');
+  if (gradient) requireGradient(network, gradient);
   const diagram: Diagram = {
     network,
     gradient,
@@ -77,11 +61,19 @@ export function networkDiagram(
   };
 }
 
-/** Where the parameters of a layer begin: its weights, then its biases. */
-export function layerStart({ layers }: Network, l: number): number {
-  return layers
-    .slice(0, l)
-    .reduce((sum, { inputSize: I, outputSize: O }) => sum + O * (I + 1), 0);
+function requireGradient(network: Network, gradient: Gradient): void {
+  const [ours, theirs] = [parameterNames(network), parameterNames(gradient)];
+  if (String(ours) !== String(theirs)) {
+    throw new InputError(
+      `the gradient belongs to another network: ${theirs.length} parameters up to ` +
+        `${theirs.at(-1)}; this one has ${ours.length} up to ${ours.at(-1)}`,
+    );
+  }
+  requireFiniteValues(gradient.values, 'gradient.values');
+}
+
+function requireFiniteValues(values: Float64Array, name: string): void {
+  for (const [p, value] of values.entries()) requireFinite(value, `${name}[${p}]`);
 }
 
 function valuesOf(network: Network, sample?: readonly number[]) {

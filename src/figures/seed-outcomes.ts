@@ -5,9 +5,9 @@ import {
   requirePositive,
 } from '../network/input-error';
 import type { Figure } from './figure';
-import { brief, chosen, counted, round } from './numbers';
-import { BLUE, QUIET, VERMILION } from './palette';
-import { axis, baseLayout, label, yName } from './theme';
+import { BLUE, QUIET, VERMILION } from './look/palette';
+import { axis, baseLayout, label, yName } from './look/theme';
+import { brief, chosen, counted, round } from './text/numbers';
 
 /** Where training ended that began with this seed. */
 export interface SeedOutcome {

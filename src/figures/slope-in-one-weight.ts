@@ -8,11 +8,12 @@ import {
 } from '../network/input-error';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
-import { copyNetwork } from './copy-network';
 import type { Figure } from './figure';
-import { findParameter, type ParameterChoice } from './find-parameter';
-import { brief, chosen, rounded, spaced } from './numbers';
-import { drawSlope } from './slope-drawing';
+import { copyNetwork } from './parameter/copy-network';
+import { findParameter, type ParameterChoice } from './parameter/find-parameter';
+import { drawSlope } from './slope/slope-drawing';
+import type { LossPoint, Slopes } from './slope/slopes';
+import { brief, chosen, rounded, spaced } from './text/numbers';
 
 export interface SlopeOptions extends LossOptions {
   /** Which parameter is turned: a name such as 'W1[0][0]', or its place. */
@@ -21,29 +22,9 @@ export interface SlopeOptions extends LossOptions {
   epsilon?: number;
   /** 'forward', the default: nudged up only; 'central': up and down. */
   difference?: 'forward' | 'central';
-  /** Where the curve begins and ends; without them two units on either side. */
+  /** Where the curve begins and ends; without them two units on either side, or two nudges. */
   from?: number;
   to?: number;
-}
-
-/** A point of the loss as a function of one parameter. */
-export interface LossPoint {
-  /** The parameter. */
-  w: number;
-  loss: number;
-}
-
-/** What the figure is drawn from: the curve, and two slopes at one of its points. */
-export interface Slopes {
-  name: string;
-  curve: { w: number[]; loss: number[] };
-  here: LossPoint;
-  /** The two points that the secant goes through. */
-  ends: [LossPoint, LossPoint];
-  epsilon: number;
-  difference: 'forward' | 'central';
-  tangent: number;
-  secant: number;
 }
 
 /**
@@ -64,7 +45,8 @@ export function slopeInOneWeight(
   requirePositive(epsilon, 'epsilon');
   requireName(difference, 'difference', ['forward', 'central']);
   const value = network.parameters[place];
-  const { from = value - 2, to = value + 2 } = options;
+  const reach = Math.max(2, 2 * epsilon);
+  const { from = value - reach, to = value + reach } = options;
   requireFinite(from, 'from');
   requireFinite(to, 'to');
   if (from > value - epsilon || to < value + epsilon) {

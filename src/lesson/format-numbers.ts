@@ -3,4 +3,4 @@ export {
   formatNumber,
   formatNumbers,
   lowered,
-} from '../figures/format-numbers';
+} from '../figures/text/format-numbers';

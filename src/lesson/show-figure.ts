@@ -20,7 +20,10 @@ export function show(figure: Figure): void {
     display.html(pictureHtml(figure));
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const [reason] = String(error).split('\n');
-    console.log(`No picture could be drawn here (${reason}). It shows:\n${figure.alt}`);
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(
+      '\n',
+    );
+    console.log(`No picture could be drawn (${reason}). It would show:`);
+    console.log(figure.alt);
   }
 }

@@ -7,7 +7,7 @@ import { temporaryFolder, writeFixture } from './fixture-notebook';
 import { eventually, processesWith } from './processes';
 import { CLI, runCli } from './run-cli';
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const ENDLESS = {
   endless: "require('fs').writeFileSync('begun', '');\nwhile (true) {}",
@@ -19,8 +19,10 @@ const WITH_CHILD = {
 };
 
 /** Runs `execute` with kernels whose connection files lie in the test's folder. */
-function execute(folder: string, ...args: string[]) {
-  return runCli(['execute', ...args], { TMPDIR: folder });
+function execute({ onTestFinished }: TestContext, folder: string, ...args: string[]) {
+  const run = runCli(['execute', ...args], { TMPDIR: folder });
+  onTestFinished(() => void run.child.kill('SIGKILL'));
+  return run;
 }
 
 async function whenBegun(folder: string): Promise<void> {
@@ -44,7 +46,7 @@ describe.concurrent('the execute command', () => {
     const bad = await writeFixture(folder, '02-bad', { one: '1', two: 'throw "it"' });
     const badBytes = await readFile(bad);
 
-    const { status, stdout, stderr } = await execute(folder, bad, good).ended;
+    const { status, stdout, stderr } = await execute(context, folder, bad, good).ended;
     expect(stdout).toMatch(/^02-bad: failed$/m);
     expect(stdout).toMatch(/^01-good: 1 cells? in \d+\.\d s$/m);
     expect(stderr).toBe(
@@ -55,7 +57,7 @@ describe.concurrent('the execute command', () => {
     expect(await readFile(good, 'utf8')).toContain('"2\\n"');
 
     const goodBytes = await readFile(good);
-    const check = await execute(folder, '--check', good).ended;
+    const check = await execute(context, folder, '--check', good).ended;
     expect(check.stdout).toMatch(
       /1 notebook checked in .*: the outputs are as stored\n$/,
     );
@@ -69,7 +71,8 @@ describe.concurrent('the execute command', () => {
     const folder = await temporaryFolder(context.onTestFinished);
     const file = await writeFixture(folder, 'stale', { sum: '1 + 1' });
     const bytes = await readFile(file);
-    const { status, stdout, stderr } = await execute(folder, '--check', file).ended;
+    const { status, stdout, stderr } = await execute(context, folder, '--check', file)
+      .ended;
     expect(stdout).toBe('stale: other outputs than stored\n');
     expect(stderr).toBe(
       '1 of 1 notebook executed; 1 with other outputs than stored\n\n' +
@@ -90,7 +93,7 @@ describe.concurrent('the execute command', () => {
       const folder = await temporaryFolder(context.onTestFinished);
       const file = await writeFixture(folder, 'endless', ENDLESS);
       const bytes = await readFile(file);
-      const { child, ended } = execute(folder, file);
+      const { child, ended } = execute(context, folder, file);
       await whenBegun(folder);
       // To the whole group, as a terminal does.
       process.kill(-(child.pid as number), signal);
@@ -107,7 +110,7 @@ describe.concurrent('the execute command', () => {
     const folder = await temporaryFolder(context.onTestFinished);
     const quick = await writeFixture(folder, 'quick', { sum: '1 + 1' });
     const endless = await writeFixture(folder, 'endless', ENDLESS);
-    const { child, ended } = execute(folder, '--jobs', '1', quick, endless);
+    const { child, ended } = execute(context, folder, '--jobs', '1', quick, endless);
     await whenBegun(folder);
     child.kill('SIGINT');
     expect((await ended).stderr).toBe(
@@ -121,7 +124,7 @@ describe.concurrent('the execute command', () => {
     const folder = await temporaryFolder(context.onTestFinished);
     const file = await writeFixture(folder, 'endless', WITH_CHILD);
     const bytes = await readFile(file);
-    const { child, ended } = execute(folder, file);
+    const { child, ended } = execute(context, folder, file);
     await whenBegun(folder);
     expect(await processesWith(join(folder, 'backprop-twice-'))).not.toEqual([]);
     child.kill('SIGKILL');

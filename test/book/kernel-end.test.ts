@@ -10,7 +10,7 @@ import { processesWith } from './processes';
 // Connection files land here, so that their path tells these kernels from all others.
 const folder = mkdtempSync(join(tmpdir(), 'kernel-end-'));
 vi.stubEnv('TMPDIR', folder);
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 afterEach(async () => {
   expect(await processesWith(folder)).toEqual([]);

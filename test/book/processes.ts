@@ -17,7 +17,7 @@ export async function processesWith(text: string): Promise<string[]> {
 /** Waits until a condition holds; fails after some seconds. */
 export async function eventually(
   condition: () => Promise<boolean>,
-  seconds = 30,
+  seconds = 90,
 ): Promise<void> {
   const deadline = Date.now() + seconds * 1000;
   while (!(await condition())) {

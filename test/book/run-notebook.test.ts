@@ -7,7 +7,7 @@ import {
 } from '../../src/book/run-notebook';
 import { codeCell, notebookOf, temporaryFolder } from './fixture-notebook';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 type Cells = Record<string, string> | CodeCell[];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 
 const PLOTLY = readFileSync(require.resolve('plotly.js-dist/plotly.js'), 'utf8');
 
@@ -25,7 +26,7 @@ export interface PageOptions {
 
 export const NEAR = 'http://course.test/node_modules/plotly.js-dist/plotly.js';
 
-/** Opens a page in a world where nothing else answers. */
+/** Opens a page in a world where nothing else answers; closed after the test. */
 export async function openPage(
   browser: Browser,
   { html, plotlyAt, plotly = PLOTLY, context, ...rest }: PageOptions,
@@ -35,6 +36,7 @@ export async function openPage(
     viewport: { width: 1000, height: 800 },
     ...context,
   });
+  onTestFinished(() => page.close());
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -46,7 +48,7 @@ export async function openPage(
     const body = html.startsWith('<body') ? html : `<body style="margin:0">${html}`;
     if (url === address) {
       return route.fulfill({
-        contentType: 'text/html',
+        contentType: 'text/html; charset=utf-8',
         body: `<!doctype html>${body}`,
       });
     }
@@ -62,11 +64,17 @@ export async function openPage(
   return { page, requests, complaints };
 }
 
+/** Says that it is plotly.js and has drawn, at once. */
+export const QUICK_PLOTLY = `window.Plotly = {
+  version: '4.1.1',
+  newPlot: async (plot) => { plot.className = 'js-plotly-plot' },
+}`;
+
 /** Waits until all figures of a page are awake and drawn. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(
     `[...document.querySelectorAll('[data-figure] img')]
-      .every((picture) => picture.style.display === 'none')`,
+      .every((picture) => picture.style.visibility === 'hidden')`,
     undefined,
     { timeout: 30_000 },
   );

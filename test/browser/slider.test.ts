@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pictureHtml } from '../../src/lesson/picture/picture-html';
 import { chromiumPath, launchChromium } from './chromium';
@@ -13,15 +13,14 @@ const STATE = `(() => {
 
 describe.skipIf(!chromiumPath)("a figure's slider", { timeout: 60_000 }, () => {
   let browser: Browser;
-  let page: Page;
   beforeAll(async () => {
     browser = await launchChromium();
-    ({ page } = await openPage(browser, { html, plotlyAt: NEAR }));
-    await awake(page);
   }, 60_000);
   afterAll(() => browser.close());
 
   it('moves with the arrow keys, as far as it goes', async () => {
+    const { page } = await openPage(browser, { html, plotlyAt: NEAR });
+    await awake(page);
     await page.keyboard.press('Tab');
     for (const { key, state } of [
       { key: 'ArrowRight', state: [[false, true], 1] },
@@ -35,15 +34,16 @@ describe.skipIf(!chromiumPath)("a figure's slider", { timeout: 60_000 }, () => {
     }
   });
 
-  it('does not glide where the reader wants no motion', async () => {
-    const context = { reducedMotion: 'reduce' as const };
-    const still = await openPage(browser, { html, plotlyAt: NEAR, context });
-    await awake(still.page);
-    const duration = (of: Page) =>
-      of.evaluate(
-        `document.querySelector('.js-plotly-plot')._fullLayout.sliders[0].transition.duration`,
-      );
-    expect(await duration(still.page)).toBe(0);
-    expect(await duration(page)).toBeGreaterThan(0);
+  it.for([
+    { wish: 'no-preference', glides: true },
+    { wish: 'reduce', glides: false },
+  ] as const)('glides or not as the reader wishes: $wish', async ({ wish, glides }) => {
+    const context = { reducedMotion: wish };
+    const { page } = await openPage(browser, { html, plotlyAt: NEAR, context });
+    await awake(page);
+    const duration = await page.evaluate(
+      `document.querySelector('.js-plotly-plot')._fullLayout.sliders[0].transition.duration`,
+    );
+    expect((duration as number) > 0).toBe(glides);
   });
 });

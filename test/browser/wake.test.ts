@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/figures/figure';
 import { pictureHtml } from '../../src/lesson/picture/picture-html';
 import { chromiumPath, launchChromium } from './chromium';
-import { awake, NEAR, openPage, settled } from './course-page';
+import { awake, NEAR, openPage, QUICK_PLOTLY, settled } from './course-page';
 import { samples } from './samples';
 
 const figure: Figure = { ...samples['lines, legend, subscripts'], alt: 'Two waves.' };
@@ -50,9 +50,7 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
     const { page } = await openPage(browser, { html, plotlyAt: NEAR });
     await awake(page);
     const plot = page.getByRole('img', { name: 'Two waves.' });
-    expect(await plot.evaluate('(element) => element.className')).toBe(
-      'js-plotly-plot',
-    );
+    expect(await plot.getAttribute('class')).toBe('js-plotly-plot');
   });
 
   it('shows values under the mouse, in a narrow page too', async () => {
@@ -62,6 +60,30 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
     await page.mouse.move(100, 120);
     await page.mouse.move(110, 121);
     await page.locator('.hoverlayer .hovertext').first().waitFor();
+  });
+
+  it('offers what helps to look closer, and nothing that leaves the page', async () => {
+    const { page } = await openPage(browser, { html, plotlyAt: NEAR });
+    await awake(page);
+    const buttons = await page
+      .locator('.modebar-btn')
+      .evaluateAll((all) => all.map((button) => button.getAttribute('data-title')));
+    expect(buttons).toEqual([
+      'Download plot as a PNG',
+      'Zoom',
+      'Pan',
+      'Zoom in',
+      'Zoom out',
+      'Autoscale',
+      'Reset axes',
+    ]);
+  });
+
+  it('has no buttons where they could not hide', async () => {
+    const context = { hasTouch: true, isMobile: true };
+    const { page } = await openPage(browser, { html, plotlyAt: NEAR, context });
+    await awake(page);
+    expect(await page.locator('.modebar-btn').count()).toBe(0);
   });
 
   it('shrinks as a whole to the width of a phone, before and after', async () => {
@@ -78,6 +100,30 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     await page.setViewportSize({ width: 800, height: 640 });
     await page.waitForFunction(`${SIZES}[0][0] === 560`);
+  });
+
+  it('shrinks in the cells of nbconvert, which grow with what they hold', async () => {
+    const context = { viewport: { width: 360, height: 640 } };
+    const table = '<div style="display:table"><div style="display:table-cell">';
+    const { page } = await openPage(browser, {
+      html: `${table}${html}</div></div>`,
+      plotlyAt: NEAR,
+      plotly: QUICK_PLOTLY,
+      context,
+    });
+    await awake(page);
+    await page.waitForFunction(`Math.round(${SIZES}[0][0]) === 360`);
+  });
+
+  it('takes the room that it needs where the picture has another size', async () => {
+    const still = { data: [], layout: { width: 320, height: 400 } };
+    const opened = { plotlyAt: NEAR, plotly: QUICK_PLOTLY };
+    const { page } = await openPage(browser, {
+      html: pictureHtml({ ...figure, still }),
+      ...opened,
+    });
+    await awake(page);
+    expect(await page.evaluate(SIZES)).toEqual([[560, 380, 380]]);
   });
 
   it('stays a picture where no plotly.js answers', async () => {
@@ -125,7 +171,8 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
 
   it('does not use a plotly.js of another generation', async () => {
     const old = `<script>window.Plotly = { version: '1.58.0' }</script>`;
-    const { page } = await openPage(browser, { html: old + html, plotlyAt: NEAR });
+    const all = { html: old + html, plotlyAt: NEAR, plotly: QUICK_PLOTLY };
+    const { page } = await openPage(browser, all);
     await awake(page);
     expect(await page.evaluate('Plotly.version')).toBe('4.1.1');
   });
@@ -160,7 +207,13 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
   ])('finds plotly.js among the files of $where', async ({ address, body }) => {
     const plotlyAt =
       'http://course.test/user/me/files/node_modules/plotly.js-dist/plotly.js';
-    const opened = await openPage(browser, { address, html: body + html, plotlyAt });
+    const plotly = QUICK_PLOTLY;
+    const opened = await openPage(browser, {
+      address,
+      html: body + html,
+      plotlyAt,
+      plotly,
+    });
     await awake(opened.page);
     expect(opened.requests).toEqual([plotlyAt]);
   });

@@ -58,10 +58,13 @@ export function compileCells(sources: string[]): SourceOf {
     if (converted.diagnostics.length === 0) declarations = converted.declOutput ?? '';
   }
   converter.close();
+  const lineCount = sources[sources.length - 1].split('\n').length;
   return (compiled) => {
     const place = maps?.reduce<Place | undefined>(follow, compiled);
-    if (!place || place.line < LINES_BEFORE_SOURCE) return undefined;
-    return { line: place.line - LINES_BEFORE_SOURCE, column: place.column };
+    if (!place) return undefined;
+    // What tslab adds before and after the source is no part of it.
+    const line = place.line - LINES_BEFORE_SOURCE;
+    return line >= 0 && line < lineCount ? { ...place, line } : undefined;
   };
 }
 

@@ -2,7 +2,8 @@ import type { Figure } from '../../figures/figure';
 import { InputError, shown } from '../../network/input-error';
 
 /** Kinds of traces that become a picture without a browser. */
-const DRAWABLE = new Set(['scatter', 'bar', 'heatmap', 'contour', 'histogram', 'box']);
+const DRAWABLE = ['scatter', 'bar', 'heatmap', 'contour', 'histogram', 'box'];
+const LIST = new Intl.ListFormat('en', { type: 'disjunction', style: 'long' });
 
 /** What to use in place of those that need WebGL, or a map from the network. */
 const INSTEAD: Record<string, string> = {
@@ -18,25 +19,34 @@ const INSTEAD: Record<string, string> = {
   splom: 'several scatter traces on axes of their own',
 };
 
-type Drawn = Pick<Figure, 'data' | 'layout'>;
+const LARGEST_PX = 4000;
 
 /**
  * Refuses what cannot be drawn.
  *
  * @throws InputError that names the trace and says what to use instead
  */
-export function requireDrawable({ data, layout }: Drawn): void {
+export function requireDrawable({
+  data,
+  layout,
+}: Pick<Figure, 'data' | 'layout'>): void {
   for (const name of ['width', 'height']) {
     const value = layout[name];
-    if (typeof value !== 'number' || !(value > 0 && value < 10_000)) {
-      throw new InputError(`layout.${name} is ${shown(value)}; it must be in pixels`);
+    if (typeof value !== 'number' || !(value > 0 && value <= LARGEST_PX)) {
+      throw new InputError(
+        `layout.${name} is ${shown(value)}; it must be a number of pixels up to ${LARGEST_PX}`,
+      );
     }
   }
-  for (const [t, trace] of data.entries()) {
-    const type = trace.type ?? 'scatter';
-    if (DRAWABLE.has(type as string)) continue;
-    const instead = INSTEAD[type as string] ?? [...DRAWABLE].join(', ');
-    const why = INSTEAD[type as string] ? 'needs WebGL' : 'is not known here';
-    throw new InputError(`data[${t}].type ${shown(type)} ${why}; use ${instead}`);
+  for (const [t, { type = 'scatter' }] of data.entries()) {
+    if (DRAWABLE.includes(type as string)) continue;
+    const instead = INSTEAD[type as string];
+    throw new InputError(
+      `data[${t}].type ${shown(type)} ${
+        instead
+          ? `needs WebGL and cannot be drawn; use ${instead}`
+          : `is not known; use ${LIST.format(DRAWABLE)}`
+      }`,
+    );
   }
 }

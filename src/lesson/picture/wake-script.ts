@@ -53,18 +53,23 @@ const WAKE = shortened(String.raw`
   box.style.position = 'relative';
   box.append(plot);
   try {
-    await plotly.newPlot(plot, data, layout,
-      { displaylogo: false, typesetMath: false, plotlyServerURL: '', locale: 'en' });
+    await plotly.newPlot(plot, data, layout, {
+      // Where nothing hovers the buttons would always be there, over the title.
+      displayModeBar: matchMedia('(hover:none)').matches ? false : 'hover',
+      modeBarButtonsToRemove: ['select2d', 'lasso2d'], displaylogo: false,
+      showSendToCloud: false, plotlyServerURL: '', typesetMath: false, locale: 'en'
+    });
   } catch {
     return plot.remove();
   }
-  picture.style.display = 'none';
   plot.style.visibility = '';
-  box.style.cssText += 'max-width:100%;width:' + width + 'px;aspect-ratio:' + width + '/' + height;
-  // Smaller as a whole, like the picture: labels keep their places.
+  // Unseen, the picture goes on to say how much room there is, and the plot shrinks as a
+  // whole like it: labels keep their places.
+  picture.width = width;
+  picture.style.cssText += 'visibility:hidden;aspect-ratio:' + width + '/' + height;
   new ResizeObserver(() => {
-    plot.style.transform = 'scale(' + box.clientWidth / width + ')';
-  }).observe(box);
+    plot.style.transform = 'scale(' + picture.clientWidth / width + ')';
+  }).observe(picture);
   keys?.(plotly, plot);
 })`);
 

@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { BookError } from '../book-error';
+import { projectFolder } from '../project';
+import { splitLines } from './lines';
+import { type Cell, joinText, type Notebook } from './notebook';
+
+/**
+ * Formats the code of a notebook's cells with Biome, by the project's settings.
+ *
+ * @returns the notebook, its outputs as they were, and the ids of the cells that changed
+ * @throws {BookError} when Biome cannot read a cell
+ */
+export async function formatCells(
+  notebook: Notebook,
+): Promise<{ notebook: Notebook; changed: string[] }> {
+  const changed: string[] = [];
+  const formatted = async (cell: Cell): Promise<Cell> => {
+    const source = joinText(cell.source);
+    if (cell.cell_type !== 'code' || source.trim() === '') return cell;
+    const code = (await formatCode(source, cell.id)).trimEnd();
+    if (code === source) return cell;
+    changed.push(cell.id);
+    return { ...cell, source: splitLines(code) };
+  };
+  const cells: Cell[] = [];
+  for (const cell of notebook.cells) cells.push(await formatted(cell));
+  return { notebook: { ...notebook, cells }, changed };
+}
+
+function formatCode(code: string, id: string): Promise<string> {
+  const biome = require.resolve('@biomejs/biome/bin/biome');
+  const file = join(projectFolder, 'src', `${id}.ts`);
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      process.execPath,
+      [biome, 'format', `--stdin-file-path=${file}`],
+      { cwd: projectFolder },
+      (error, stdout, stderr) => {
+        if (error) reject(new BookError(`cell ${id} cannot be formatted:\n${stderr}`));
+        else resolve(stdout);
+      },
+    );
+    child.stdin?.end(code);
+  });
+}

@@ -1,0 +1,60 @@
+import { InputError, requireFinite, shown } from '../../network/input-error';
+import type { TrainingHistory } from '../../training/train';
+
+/** One training run; a run on its own has no name. */
+export interface Run {
+  name: string;
+  losses: ArrayLike<number>;
+}
+
+/** More lines than this cannot be told apart. */
+const MOST_RUNS = 10;
+
+/**
+ * One history, or several by name, as a list of runs.
+ *
+ * @throws InputError where there is none, or too many, or a loss is not finite
+ */
+export function toRuns(
+  histories: TrainingHistory | Readonly<Record<string, TrainingHistory>>,
+): Run[] {
+  if (histories === null || typeof histories !== 'object') {
+    throw new InputError(
+      `history is ${shown(histories)}; it must be what train returned`,
+    );
+  }
+  const runs = isHistory(histories)
+    ? [{ name: '', losses: histories.losses }]
+    : Object.entries(histories as Record<string, TrainingHistory>).map(
+        ([name, history]) => ({ name, losses: lossesOf(history, name) }),
+      );
+  if (runs.length === 0) throw new InputError('histories is empty');
+  if (runs.length > MOST_RUNS) {
+    throw new InputError(
+      `histories has ${runs.length} runs; the figure takes up to ${MOST_RUNS}`,
+    );
+  }
+  for (const { name, losses } of runs) {
+    const where = name === '' ? 'losses' : `${name}: losses`;
+    if (losses.length === 0) throw new InputError(`${where} is empty`);
+    for (let e = 0; e < losses.length; e++) {
+      if (!Number.isFinite(losses[e])) requireFinite(losses[e], `${where}[${e}]`);
+    }
+  }
+  return runs;
+}
+
+function lossesOf(history: unknown, name: string): ArrayLike<number> {
+  if (isHistory(history)) return history.losses;
+  throw new InputError(`${name} is ${shown(history)}; it must be what train returned`);
+}
+
+function isHistory(value: unknown): value is TrainingHistory {
+  const losses = (value as { losses?: unknown } | null | undefined)?.losses;
+  return losses instanceof Float64Array || Array.isArray(losses);
+}
+
+/** The last loss of a run. */
+export function lastLoss({ losses }: Run): number {
+  return losses[losses.length - 1];
+}

@@ -1,0 +1,114 @@
+import { BLUE, INK, SHADE, VERMILION } from '../look/palette';
+import { axis, baseLayout, curveLine, HEIGHT, yName } from '../look/theme';
+import { chosen, round, rounded } from '../text/numbers';
+import { clipLine, type Line } from './clip-line';
+import { lineNames, nudgeNames } from './slope-names';
+import type { LossPoint, Slopes } from './slopes';
+
+const MARGIN = { l: 68, r: 128, t: 40, b: 60 };
+const PLOT_HEIGHT = HEIGHT - MARGIN.t - MARGIN.b;
+
+/** The traces and the layout of the figure. */
+export function drawSlope(slopes: Slopes) {
+  const { curve, here, ends } = slopes;
+  const tangent: Line = { ...here, slope: slopes.tangent };
+  const secant: Line = { ...ends[0], slope: slopes.secant };
+  const from = curve.w[0];
+  const to = curve.w[curve.w.length - 1];
+  const range = lossRange(slopes, tangent, secant);
+  const names = [
+    { line: secant, color: VERMILION, text: 'secant', dash: 'dash' },
+    { line: tangent, color: BLUE, text: 'tangent', dash: 'solid' },
+  ].map((named) => ({ ...named, ends: clipLine(named.line, [from, to], range) }));
+  return {
+    data: [
+      ...wedge(slopes, tangent, secant),
+      {
+        ...path(curve.w, curve.loss),
+        line: curveLine({ color: INK, width: 4 }),
+        hovertemplate: `${slopes.name} %{x:.3f}<br>loss %{y:.4f}<extra></extra>`,
+      },
+      ...names.map(({ ends, color, dash }) => ({
+        ...path(ends.w, ends.loss),
+        line: { color, dash, width: 2.5 },
+        hoverinfo: 'skip',
+      })),
+      points([here], 'circle', INK, 12),
+      points(
+        ends.filter((end) => end.w !== here.w),
+        'circle-open',
+        VERMILION,
+        12,
+      ),
+    ],
+    layout: baseLayout({
+      margin: MARGIN,
+      xaxis: axis(`${slopes.name}, now at ${chosen(here.w)}`, {
+        range: [from, to],
+        nticks: 7,
+        showgrid: false,
+      }),
+      yaxis: axis('', { range, nticks: 6 }),
+      annotations: [
+        yName('loss', MARGIN),
+        ...lineNames(names, range, slopes, PLOT_HEIGHT),
+        ...nudgeNames(slopes, range),
+      ],
+    }),
+  };
+}
+
+/** Room for the curve, the points and where the tangent passes the nudge's end. */
+function lossRange({ curve, ends }: Slopes, ...lines: Line[]): [number, number] {
+  const losses = [
+    ...curve.loss,
+    ...lines.flatMap((line) => ends.map(({ w }) => heightAt(line, w))),
+  ];
+  const low = Math.min(...losses);
+  const high = Math.max(...losses);
+  const air = (high - low) * 0.12 || 0.1;
+  return [round(low - 1.4 * air), round(high + air)];
+}
+
+function heightAt({ w, loss, slope }: Line, x: number): number {
+  return loss + slope * (x - w);
+}
+
+/** What is between tangent and secant, from one end of the nudge to the other. */
+function wedge({ here, ends }: Slopes, tangent: Line, secant: Line) {
+  const places = [ends[0].w, here.w, ends[1].w];
+  const back = [...places].reverse();
+  return [
+    {
+      ...path(
+        [...places, ...back],
+        [
+          ...places.map((w) => heightAt(tangent, w)),
+          ...back.map((w) => heightAt(secant, w)),
+        ],
+      ),
+      line: { width: 0 },
+      fill: 'toself',
+      fillcolor: SHADE,
+      hoverinfo: 'skip',
+    },
+  ];
+}
+
+function path(w: readonly number[], loss: readonly number[]) {
+  return { type: 'scatter', mode: 'lines', x: rounded(w), y: rounded(loss, 6) };
+}
+
+function points(at: readonly LossPoint[], symbol: string, color: string, size: number) {
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    x: rounded(at.map(({ w }) => w)),
+    y: rounded(
+      at.map(({ loss }) => loss),
+      6,
+    ),
+    marker: { symbol, color, size, line: { width: 3, color } },
+    hovertemplate: '%{x:.3f}<br>loss %{y:.5f}<extra></extra>',
+  };
+}

@@ -1,0 +1,117 @@
+import type { Dataset } from '../../network/datasets';
+import {
+  InputError,
+  requireFilled,
+  requireFinite,
+  requireRows,
+  requireWhole,
+} from '../../network/input-error';
+import type { Network } from '../../network/network';
+import { createWorkspace, runForward } from '../../network/workspace';
+import { rounded, spaced } from '../text/numbers';
+import { type Grid, levelLine } from './level-line';
+
+export interface SurfaceOptions {
+  /** Which inputs are shown: [[from, to] of x[0], [from, to] of x[1]]. */
+  range?: readonly [readonly [number, number], readonly [number, number]];
+  /** How many points the grid has in each direction, from 2 to 60. */
+  resolution?: number;
+}
+
+/** A network's output over the plane of its two inputs. */
+export interface Surface {
+  grid: Grid;
+  /** Where the output is one half. */
+  boundary: ReturnType<typeof levelLine>;
+  /** How many samples lie on the side of their target. */
+  right: number;
+}
+
+/** What of the plane is shown: from and to of x[0], from and to of x[1]. */
+export type SurfaceRange = readonly [
+  readonly [number, number],
+  readonly [number, number],
+];
+
+/** @throws InputError unless the network has two inputs and one output, as the data */
+export function requirePlane(network: Network, { inputs, targets }: Dataset): void {
+  const inputSize = network.layers[0].inputSize;
+  const outputSize = network.layers[network.layers.length - 1].outputSize;
+  if (inputSize !== 2 || outputSize !== 1) {
+    throw new InputError(
+      `the network has ${inputSize} inputs and ${outputSize} outputs; ` +
+        'a surface needs 2 inputs and 1 output',
+    );
+  }
+  requireRows(inputs, 'inputs', 2, 'the network takes');
+  requireFilled(targets, 'targets');
+  if (targets.length !== inputs.length) {
+    throw new InputError(
+      `targets has ${targets.length} rows; inputs has ${inputs.length}`,
+    );
+  }
+  requireRows(targets, 'targets', 1, 'the network gives');
+}
+
+/** The range that was asked for, or else all samples, and some room around them. */
+export function surfaceRange({ inputs }: Dataset, range?: SurfaceRange): SurfaceRange {
+  if (range === undefined) return [around(inputs, 0), around(inputs, 1)];
+  for (const [k, side] of range.entries()) {
+    for (const [e, end] of side.entries()) requireFinite(end, `range[${k}][${e}]`);
+    if (side[0] >= side[1]) {
+      throw new InputError(`range[${k}] goes from ${side[0]} to ${side[1]}`);
+    }
+  }
+  return range;
+}
+
+function around(inputs: readonly (readonly number[])[], k: number): [number, number] {
+  const values = inputs.map((input) => input[k]);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const room = (high - low) * 0.3 || 1;
+  return [low - room, high + room];
+}
+
+/** The outputs on a grid over the range. */
+export function surfaceOf(
+  network: Network,
+  dataset: Dataset,
+  range: SurfaceRange,
+  resolution: number,
+): Surface {
+  requireWhole(resolution, 'resolution', 2);
+  if (resolution > 60) {
+    throw new InputError(`resolution is ${resolution}; it must be 60 or less`);
+  }
+  const x = rounded(spaced(...range[0], resolution), 4);
+  const y = rounded(spaced(...range[1], resolution), 4);
+  const outputs = outputsOf(
+    network,
+    y.flatMap((second) => x.map((first) => [first, second])),
+  );
+  const z = y.map((_, r) => x.map((_, c) => outputs[r * resolution + c]));
+  const answers = outputsOf(network, dataset.inputs);
+  const right = dataset.targets.filter(
+    ([target], s) => target >= 0.5 === answers[s] >= 0.5,
+  ).length;
+  return {
+    grid: { x, y, z: coarse(z) },
+    boundary: levelLine({ x, y, z }, 0.5),
+    right,
+  };
+}
+
+/** What predict gives, flat: a row for each of thousands of points takes its time. */
+function outputsOf(network: Network, inputs: readonly (readonly number[])[]) {
+  return runForward(createWorkspace(network, inputs));
+}
+
+/** As many decimals as colours can show; on a gentle slope that is one more. */
+function coarse(z: readonly number[][]): number[][] {
+  const all = z.flat();
+  const low = all.reduce((a, b) => Math.min(a, b));
+  const high = all.reduce((a, b) => Math.max(a, b));
+  const scale = high - low < 0.4 ? 1000 : 100;
+  return z.map((row) => row.map((value) => Math.round(value * scale) / scale));
+}

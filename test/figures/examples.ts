@@ -1,0 +1,122 @@
+import { activationCurves } from '../../src/figures/activation-curves';
+import { computationalGraph } from '../../src/figures/computational-graph';
+import { costCurve } from '../../src/figures/cost-curve';
+import { decisionSurface } from '../../src/figures/decision-surface';
+import { decisionSurfaces } from '../../src/figures/decision-surfaces';
+import { epsilonErrors } from '../../src/figures/epsilon-errors';
+import type { Figure } from '../../src/figures/figure';
+import { gradientsCompared } from '../../src/figures/gradients-compared';
+import { lossCurve } from '../../src/figures/loss-curve';
+import { lossLandscape } from '../../src/figures/loss-landscape';
+import { networkDiagram } from '../../src/figures/network-diagram';
+import { seedOutcomes } from '../../src/figures/seed-outcomes';
+import { slopeInOneWeight } from '../../src/figures/slope-in-one-weight';
+import {
+  chainRuleGradient,
+  createNetwork,
+  type Network,
+  train,
+  xor,
+} from '../../src/index';
+
+/** The network that the notebooks follow. */
+export function exampleNetwork(): Network {
+  return createNetwork({
+    weights: [
+      [
+        [0.8, -0.5],
+        [-0.4, 0.9],
+      ],
+      [[0.7, -0.3]],
+    ],
+    biases: [[0.1, -0.2], [0.2]],
+    activations: ['relu', 'sigmoid'],
+  });
+}
+
+export function sigmoidNetwork(): Network {
+  return createNetwork({
+    sizes: [2, 3, 1],
+    activations: ['sigmoid', 'sigmoid'],
+    seed: 7,
+  });
+}
+
+export const oneSample = { name: 'one sample', inputs: [[1, 1]], targets: [[0]] };
+
+/** A chain-rule gradient with one slope's sign turned, as a bug would. */
+export function wrongGradient() {
+  const gradient = chainRuleGradient(exampleNetwork(), xor);
+  gradient.values[2] *= -1;
+  return gradient;
+}
+
+/** A short training, and the parameters after each of its epochs. */
+export function shortTraining(epochs = 12) {
+  const network = exampleNetwork();
+  const path: Float64Array[] = [];
+  const history = train(network, xor, {
+    gradient: chainRuleGradient,
+    learningRate: 0.5,
+    epochs,
+    onEpoch: () => path.push(network.parameters.slice()),
+  });
+  return { network, path, history };
+}
+
+const { network, path, history } = shortTraining();
+const gradient = chainRuleGradient(exampleNetwork(), xor);
+const sizes = [9, 33, 105, 337];
+
+/** One figure of every kind, and the kinds within a kind, made anew at each call. */
+export const examples: Record<string, () => Figure> = {
+  activationCurves: () => activationCurves(),
+  computationalGraph: () => computationalGraph(exampleNetwork(), oneSample),
+  costCurve: () =>
+    costCurve([
+      {
+        name: 'nudging',
+        points: sizes.map((p) => ({ parameters: p, milliseconds: 2e-6 * p ** 2 })),
+      },
+      {
+        name: 'chain rule',
+        points: sizes.map((p) => ({ parameters: p, milliseconds: 4e-6 * p })),
+      },
+    ]),
+  decisionSurface: () => decisionSurface(network, xor, { resolution: 9 }),
+  decisionSurfaces: () =>
+    decisionSurfaces(
+      network,
+      xor,
+      [0, 4, 12].map((epoch) => ({ epoch, parameters: path[epoch] })),
+      { resolution: 7 },
+    ),
+  // Errors of shorter nudges are noise, which may differ from one machine to another.
+  epsilonErrors: () =>
+    epsilonErrors(exampleNetwork(), xor, { epsilons: [0.1, 0.01, 1e-3] }),
+  gradientsCompared: () => gradientsCompared(gradient, wrongGradient()),
+  lossCurve: () => lossCurve(history),
+  'lossCurve, several on a logarithmic axis': () =>
+    lossCurve({ long: history, short: shortTraining(3).history }, { logLoss: true }),
+  lossLandscape: () =>
+    lossLandscape(network, xor, {
+      parameters: ['W1[0][0]', 'W1[0][1]'],
+      path,
+      resolution: 9,
+    }),
+  networkDiagram: () => networkDiagram(exampleNetwork()),
+  'networkDiagram of a sample, with its gradient': () =>
+    networkDiagram(exampleNetwork(), { sample: [1, 0], gradient }),
+  seedOutcomes: () =>
+    seedOutcomes(
+      [0.01, 0.69, 0.02, 0.478, 0.69, 0.4781].map((loss, seed) => ({ seed, loss })),
+      { solvedBelow: 0.1 },
+    ),
+  slopeInOneWeight: () =>
+    slopeInOneWeight(exampleNetwork(), xor, {
+      parameter: 'W1[0][0]',
+      epsilon: 0.7,
+      from: -1,
+      to: 2,
+    }),
+};

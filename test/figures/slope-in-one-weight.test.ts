@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { slopeInOneWeight } from '../../src/figures/slope-in-one-weight';
+import { chainRuleGradient, InputError, lossOf, xor } from '../../src/index';
+import { exampleNetwork } from './examples';
+import { pointsOf } from './inside';
+
+const network = exampleNetwork();
+
+/** The slope of a straight line that is drawn from end to end. */
+function slopeOf(trace: Record<string, unknown>): number {
+  const points = pointsOf(trace);
+  const [a, b] = [points[0], points[points.length - 1]];
+  return (b.y - a.y) / (b.x - a.x);
+}
+
+/** The height of that line at a place. */
+function heightAt(trace: Record<string, unknown>, x: number): number {
+  const [a] = pointsOf(trace);
+  return a.y + slopeOf(trace) * (x - a.x);
+}
+
+/** The loss with the first weight at another value. */
+function lossAt(w: number): number {
+  const turned = exampleNetwork();
+  turned.parameters[0] = w;
+  return lossOf(turned, xor);
+}
+
+const figure = slopeInOneWeight(network, xor, { parameter: 'W1[0][0]', epsilon: 0.7 });
+const [, curve, secant, tangent] = figure.data;
+
+test('the curve is the loss with that one weight turned', () => {
+  for (const { x, y } of pointsOf(curve)) expect(y).toBeCloseTo(lossAt(x), 4);
+});
+
+test('the tangent touches the curve, with the slope of the chain rule', () => {
+  expect(heightAt(tangent, 0.8)).toBeCloseTo(lossAt(0.8), 4);
+  expect(slopeOf(tangent)).toBeCloseTo(chainRuleGradient(network, xor).values[0], 4);
+});
+
+test('the secant passes through both ends of the nudge', () => {
+  expect(heightAt(secant, 0.8)).toBeCloseTo(lossAt(0.8), 4);
+  expect(heightAt(secant, 1.5)).toBeCloseTo(lossAt(1.5), 4);
+});
+
+test('a central secant passes above and below', () => {
+  const { data } = slopeInOneWeight(network, xor, {
+    parameter: 'W1[0][0]',
+    epsilon: 0.7,
+    difference: 'central',
+  });
+  expect(heightAt(data[2], 0.1)).toBeCloseTo(lossAt(0.1), 4);
+  expect(heightAt(data[2], 1.5)).toBeCloseTo(lossAt(1.5), 4);
+});
+
+test('a place says the same as a name', () => {
+  const byName = slopeInOneWeight(network, xor, { parameter: 'b2[0]' });
+  expect(slopeInOneWeight(network, xor, { parameter: 8 })).toEqual(byName);
+});
+
+test('the words change with the weight, the nudge and the loss', () => {
+  expect(figure.alt).toBe(
+    'Loss against W1[0][0], a curve. At W1[0][0] = 0.8 the loss is 0.701 and rises ' +
+      'with W1[0][0]: the tangent has slope 0.0512. Nudged up by 0.7, the secant has ' +
+      'slope 0.0696, which is 0.0184 more.',
+  );
+  const other = slopeInOneWeight(network, xor, {
+    parameter: 'W1[1][0]',
+    epsilon: 0.1,
+    difference: 'central',
+    loss: 'halfSquaredError',
+  }).alt;
+  expect(other).toContain('At W1[1][0] = −0.4');
+  expect(other).toContain('falls with W1[1][0]');
+  expect(other).toContain('Nudged up and down by 0.1');
+});
+
+test.each([
+  [
+    { parameter: 'W3[0][0]' },
+    'parameter is "W3[0][0]"; it must be a name from W1[0][0] to b2[0]',
+  ],
+  [{ parameter: 9 }, 'parameter is 9'],
+  [{ parameter: 0.5 }, 'parameter is 0.5'],
+  [{ parameter: 0, epsilon: 0 }, 'epsilon is 0'],
+  [{ parameter: 0, difference: 'backward' as never }, 'difference is "backward"'],
+  [{ parameter: 0, from: Number.NaN }, 'from is NaN'],
+  [{ parameter: 0, from: 0.7, to: 2 }, 'with the nudge, W1[0][0] goes from 0.3 to 1.3'],
+  [{ parameter: 0, loss: 'hinge' as never }, 'loss is "hinge"'],
+])('%j is refused', (options, message) => {
+  const make = () => slopeInOneWeight(network, xor, options);
+  expect(make).toThrow(InputError);
+  expect(make).toThrow(message);
+});

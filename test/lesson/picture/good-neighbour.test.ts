@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { inNode } from './in-node';
+
+const LINE = `{ data: [{ y: [1, 3, 2] }], layout: { width: 300, height: 200 }, alt: 'Up.' }`;
+const HEAVY = `Object.keys(require.cache).filter((path) => /node_modules.(plotly|jsdom)/.test(path))`;
+
+describe('drawing leaves its process as it was', { timeout: 60_000 }, () => {
+  it('loads nothing heavy before the first picture', () => {
+    const { stdout, stderr } = inNode(`console.log(${HEAVY}.length)`);
+    expect(stdout).toBe('0\n');
+    expect(stderr).toBe('');
+  });
+
+  it('prints nothing, adds no global name, and lets the process end', () => {
+    const { stdout, stderr } = inNode(`
+      const names = () => Reflect.ownKeys(globalThis).map(String).sort().join();
+      const random = Math.random;
+      const before = names();
+      drawPicture(${LINE});
+      console.log(names() === before, Math.random === random, ${HEAVY}.length > 0);`);
+    expect(stdout).toBe('true true true\n');
+    expect(stderr).toBe('');
+  });
+
+  it('prints nothing later either', () => {
+    const { stderr } = inNode(`drawPicture(${LINE}); setTimeout(() => {}, 1000);`);
+    expect(stderr).toBe('');
+  });
+
+  it('does not change the figure', () => {
+    const { stdout } = inNode(`
+      const figure = ${LINE};
+      const before = JSON.stringify(figure);
+      drawPicture(figure);
+      console.log(JSON.stringify(figure) === before);`);
+    expect(stdout).toBe('true\n');
+  });
+});
