@@ -46,8 +46,8 @@ program
   .command('jupyter')
   .summary('open the notebooks in JupyterLab or Notebook')
   .description(
-    'Starts JupyterLab or, where that is missing, Jupyter Notebook in the folder of the ' +
-      'notebooks, with their TypeScript kernel, reachable from this machine only.',
+    "Starts JupyterLab or, where that is missing, Jupyter Notebook in the project's " +
+      'folder, with its TypeScript kernel, reachable from this machine only.',
   )
   .argument('[arguments...]', 'passed on to Jupyter')
   .allowUnknownOption()

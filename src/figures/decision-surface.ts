@@ -52,7 +52,7 @@ export function decisionSurface(
       xaxis: axis('x[0]', { range: shown[0], nticks: 6, showgrid: false }),
       yaxis: axis('x[1]', { range: shown[1], nticks: 6, showgrid: false }),
       annotations: [
-        paperLabel(0, 1, `<b>${plainText(dataset.name)}</b>`, {
+        paperLabel(0, 1, `<b>${plainText(dataset.name, 48)}</b>`, {
           yanchor: 'middle',
           yshift: 46,
         }),

@@ -30,8 +30,8 @@ export interface SlopeOptions extends LossOptions {
 /**
  * The loss as a function of one parameter, all others standing still; where the
  * parameter stands now, the tangent, whose slope is the derivative, and the secant of a
- * long nudge, whose slope is what nudging measures. The area between the two is what
- * the nudge gets wrong.
+ * long nudge, whose slope is what nudging measures. With a nudge to one side the area
+ * between the two is what it gets wrong; with one to both sides they are nearly parallel.
  *
  * @throws InputError where the parameter, the nudge or the data set do not fit
  */

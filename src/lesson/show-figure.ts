@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { InputError } from '../network/input-error';
 import { cellDisplay } from './cell-display';
+import { requireFigure } from './picture/drawable';
 import { pictureHtml } from './picture/picture-html';
 
 /**
@@ -11,6 +12,7 @@ import { pictureHtml } from './picture/picture-html';
  * @throws InputError where the figure cannot be drawn, such as a surface
  */
 export function show(figure: Figure): void {
+  requireFigure(figure);
   const display = cellDisplay();
   if (!display) {
     console.log(figure.alt);

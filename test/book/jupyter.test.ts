@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findJupyter } from '../../src/book/jupyter/find-jupyter';
 import { registerKernel } from '../../src/book/jupyter/kernelspec';
-import { buildFolder, notebooksFolder } from '../../src/book/project';
+import { buildFolder, projectFolder } from '../../src/book/project';
 import { temporaryFolder } from './fixture-notebook';
 import { eventually } from './processes';
 import { runCli } from './run-cli';
@@ -67,7 +67,7 @@ describe('the jupyter command', () => {
     writeFileSync(__dirname + '/report', JSON.stringify(report));
     setInterval(() => {}, 1000);`;
 
-  it('starts it for this machine only, in the notebooks’ folder', async () => {
+  it('starts it for this machine only, in the project’s folder', async () => {
     const folder = await folderWith({ 'jupyter-lab': LAB });
     const { child, ended } = runCli(['jupyter', '--no-browser', '--ip=0.0.0.0'], {
       PATH: folder,
@@ -76,7 +76,7 @@ describe('the jupyter command', () => {
     await eventually(async () => (await report()).endsWith('}'));
     const { args, cwd, JUPYTER_PATH } = JSON.parse(await report());
     expect(args).toEqual(['--no-browser', '--ip=0.0.0.0', '--ip=127.0.0.1']);
-    expect(cwd).toBe(notebooksFolder);
+    expect(cwd).toBe(projectFolder);
     expect(JUPYTER_PATH).toContain(join(buildFolder, 'jupyter'));
     child.kill('SIGTERM');
     expect((await ended).status).toBe(7);

@@ -11,8 +11,8 @@ import { samples } from './samples';
 
 type Drawn = Pick<Figure, 'data' | 'layout'>;
 
-/** Percent of the pixels; a label that moves by two pixels costs about 0.2. */
-const BOUND = 0.3;
+/** Percent of the pixels; a label of an axis that moves by two pixels costs 0.16. */
+const BOUND = 0.1;
 
 /** Every figure of the course, the moving ones in both versions, and every way to draw. */
 const cases: [name: string, drawn: Drawn][] = [

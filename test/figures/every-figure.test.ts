@@ -11,13 +11,13 @@ import {
   xor,
 } from '../../src/index';
 import { exampleNetwork, examples } from './examples';
-import { fontSizes, texts, traces } from './inside';
+import { asLines, fontSizes, texts, traces } from './inside';
 
 describe.each(Object.entries(examples))('%s', (_, make) => {
   const figure = make();
 
   test('looks as it did', () => {
-    expect(figure).toMatchSnapshot();
+    expect(asLines(figure)).toMatchSnapshot();
   });
 
   test('is plain JSON, without a hole in its numbers', () => {

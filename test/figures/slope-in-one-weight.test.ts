@@ -43,14 +43,16 @@ test('the secant passes through both ends of the nudge', () => {
   expect(heightAt(secant, 1.5)).toBeCloseTo(lossAt(1.5), 4);
 });
 
-test('a central secant passes above and below', () => {
+test('a central secant passes above and below, and no area is pointed out', () => {
   const { data } = slopeInOneWeight(network, xor, {
     parameter: 'W1[0][0]',
     epsilon: 0.7,
     difference: 'central',
   });
-  expect(heightAt(data[2], 0.1)).toBeCloseTo(lossAt(0.1), 4);
-  expect(heightAt(data[2], 1.5)).toBeCloseTo(lossAt(1.5), 4);
+  expect(heightAt(data[1], 0.1)).toBeCloseTo(lossAt(0.1), 4);
+  expect(heightAt(data[1], 1.5)).toBeCloseTo(lossAt(1.5), 4);
+  expect(data.some(({ fill }) => fill)).toBe(false);
+  expect(figure.data[0].fill).toBe('toself');
 });
 
 test('a place says the same as a name', () => {

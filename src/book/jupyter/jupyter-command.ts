@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { BookError } from '../book-error';
-import { notebooksFolder } from '../project';
+import { projectFolder } from '../project';
 import { findJupyter } from './find-jupyter';
 import { registerKernel } from './kernelspec';
 
@@ -11,7 +11,7 @@ const NOT_FOUND = `No JupyterLab or Jupyter Notebook was found. Either of these 
 Or open the notebooks in Visual Studio Code with its Jupyter extension.`;
 
 /**
- * The `jupyter` command: starts JupyterLab or Notebook in the notebooks' folder, for this
+ * The `jupyter` command: starts JupyterLab or Notebook in the project's folder, for this
  * machine only, and waits until it ends.
  *
  * @param args passed on to Jupyter
@@ -24,7 +24,8 @@ export async function jupyterCommand(args: string[]): Promise<number> {
   const [command, ...firstArgs] = jupyter;
   const env = await registerKernel();
   const child = spawn(command, [...firstArgs, ...args, '--ip=127.0.0.1'], {
-    cwd: notebooksFolder,
+    // Above the notebooks, so that a page finds what the plots in them are drawn with.
+    cwd: projectFolder,
     env,
     stdio: 'inherit',
   });

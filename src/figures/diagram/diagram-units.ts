@@ -48,11 +48,11 @@ export function drawUnits(diagram: Diagram, columns: readonly Column[]) {
 function holds({ values }: Diagram, columns: readonly Column[], c: number): string[] {
   const { units } = columns[c];
   if (!values) return units.map(({ unit }) => nameOf(c, unit));
-  return units.map(({ unit }) => narrow(values[c][unit]));
+  return units.map(({ unit }) => shortNumber(values[c][unit]));
 }
 
 /** A number that a circle has room for. */
-function narrow(value: number): string {
+function shortNumber(value: number): string {
   if (Math.abs(value) >= 10_000) return value.toExponential(0).replace('e+', 'e');
   if (Number.isInteger(value)) return brief(value);
   return (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2)).replace(
@@ -88,7 +88,7 @@ function remarks(diagram: Diagram, columns: readonly Column[], radius: number) {
 
 function aboveText({ preactivations }: Diagram, c: number, unit: number): string {
   if (c === 0 || !preactivations) return nameOf(c, unit);
-  return `z ${narrow(preactivations[c][unit])}`;
+  return `z ${shortNumber(preactivations[c][unit])}`;
 }
 
 function biasText(diagram: Diagram, l: number, unit: number): string {

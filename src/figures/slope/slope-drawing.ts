@@ -22,7 +22,8 @@ export function drawSlope(slopes: Slopes) {
   ].map((named) => ({ ...named, ends: clipLine(named.line, [from, to], range) }));
   return {
     data: [
-      ...wedge(slopes, tangent, secant),
+      // Where secant and tangent are parallel, the area between them is no error.
+      ...(slopes.difference === 'forward' ? wedge(slopes, tangent, secant) : []),
       {
         ...path(curve.w, curve.loss),
         line: curveLine({ color: INK, width: 4 }),

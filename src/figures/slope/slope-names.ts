@@ -1,7 +1,7 @@
 import { INK, PAPER, QUIET } from '../look/palette';
 import { sideLabels } from '../look/side-labels';
 import { label } from '../look/theme';
-import { brief, chosen, round } from '../text/numbers';
+import { chosen, narrow, round } from '../text/numbers';
 import type { Line } from './clip-line';
 import type { LossPoint, Slopes } from './slopes';
 
@@ -22,12 +22,12 @@ export function lineNames(
 ) {
   const all = [
     ...names.map(({ text, line, color, ends }) => ({
-      text: `<b>${text}</b><br>slope ${brief(line.slope, 3)}`,
+      text: `<b>${text}</b><br>slope ${narrow(line.slope)}`,
       color,
       loss: ends.loss[1],
     })),
     {
-      text: `${brief(Math.abs(secant - tangent), 3)} apart`,
+      text: `slopes differ<br>by ${narrow(Math.abs(secant - tangent))}`,
       color: QUIET,
       loss: (names[0].ends.loss[1] + names[1].ends.loss[1]) / 2,
     },
@@ -40,7 +40,7 @@ export function lineNames(
       height: (loss - low) / (high - low),
     })),
     plotHeight,
-    38,
+    42,
   );
 }
 

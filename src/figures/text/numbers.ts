@@ -8,7 +8,15 @@ export function brief(value: number, digits = 2): string {
     : formatNumber(value, digits);
 }
 
-/** The same with its sign, also above zero. */
+/** A value for a narrow place: without a power of ten, unless it is very small. */
+export function narrow(value: number, digits = 3): string {
+  const size = Math.abs(value);
+  if (value === 0 || size < 1e-5 || size >= 1e5) return magnitude(value);
+  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
+  return value.toFixed(decimals).replace('-', '−');
+}
+
+/** A brief number with its sign, also above zero. */
 export function signed(value: number, digits = 2): string {
   return value > 0 ? `+${formatNumber(value, digits)}` : formatNumber(value, digits);
 }

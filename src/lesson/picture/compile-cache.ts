@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -16,10 +17,11 @@ export function compileCached(source: string, filename: string, version: string)
   const path = join(folder, `${filename}-${tag}.bin`);
   const cachedData = readChecked(path);
   const script = new Script(source, { filename, cachedData });
-  const known = cachedData !== undefined && !script.cachedDataRejected;
+  let known = cachedData !== undefined && !script.cachedDataRejected;
   /** To be called when most of the script has been used: what was used is compiled. */
   const remember = () => {
     if (!known) writeChecked(path, script.createCachedData());
+    known = true;
   };
   return { script, remember };
 }
@@ -42,7 +44,7 @@ function writeChecked(path: string, data: Buffer): void {
     const sum = Buffer.alloc(SUM_BYTES);
     sum.writeUInt32BE(crc32(data));
     // Another kernel may be doing the same: a reader finds all of one file or none.
-    const draft = `${path}.${process.pid}`;
+    const draft = `${path}.${randomUUID()}`;
     writeFileSync(draft, Buffer.concat([sum, data]));
     renameSync(draft, path);
   } catch {

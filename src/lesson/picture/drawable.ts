@@ -22,6 +22,25 @@ const INSTEAD: Record<string, string> = {
 const LARGEST_PX = 4000;
 
 /**
+ * Refuses what is no figure, such as the result that a figure is made of.
+ *
+ * @throws InputError that says what is missing
+ */
+export function requireFigure(figure: Figure): void {
+  const { data, layout, alt } = figure ?? {};
+  if (!Array.isArray(data) || typeof layout !== 'object' || layout === null) {
+    throw new InputError(
+      `figure is ${shown(figure)}; it must have data and layout, as what lossCurve returns`,
+    );
+  }
+  if (typeof alt !== 'string' || alt.trim() === '') {
+    throw new InputError(
+      `figure.alt is ${shown(alt)}; it must say what the figure shows`,
+    );
+  }
+}
+
+/**
  * Refuses what cannot be drawn.
  *
  * @throws InputError that names the trace and says what to use instead

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Figure } from '../../figures/figure';
 import { escapeHtml } from '../escape-html';
 import { drawPicture } from './draw-picture';
+import { figureJson } from './figure-json';
 import { wakeScript } from './wake-script';
 
 /**
@@ -10,7 +11,7 @@ import { wakeScript } from './wake-script';
  */
 export function pictureHtml(figure: Figure): string {
   const { svg, width, height } = drawPicture(figure);
-  const id = createHash('sha256').update(svg).digest('hex').slice(0, 12);
+  const id = createHash('sha256').update(figureJson(figure)).digest('hex').slice(0, 12);
   const alt = escapeHtml(figure.alt.replace(/\s+/g, ' '));
   const source = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   return `<div data-figure="${id}">

@@ -5,6 +5,7 @@ import {
   counted,
   grouped,
   magnitude,
+  narrow,
   rounded,
   signed,
   signedNumbers,
@@ -40,6 +41,16 @@ test('an order of magnitude is one digit and a power of ten', () => {
   expect(magnitude(1e-5)).toBe('10⁻⁵');
   expect(magnitude(3.2e-8)).toBe('3 × 10⁻⁸');
   expect(magnitude(0.1)).toBe('0.1');
+});
+
+test('in a narrow place a power of ten stands only where it must', () => {
+  expect([0.000225, 0.0512, -12.345, 0].map((value) => narrow(value))).toEqual([
+    '0.000225',
+    '0.0512',
+    '−12.3',
+    '0',
+  ]);
+  expect(narrow(2.3e-7)).toBe('2 × 10⁻⁷');
 });
 
 test('signs are written above zero too, and no sign before a zero', () => {

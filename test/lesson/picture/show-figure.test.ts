@@ -67,6 +67,17 @@ describe('show', () => {
     expect(printed).toEqual([]);
   });
 
+  it.for([
+    { given: undefined, says: 'figure is undefined; it must have data and layout' },
+    {
+      given: { losses: [1] },
+      says: 'figure is an object; it must have data and layout',
+    },
+    { given: { ...figure, alt: ' ' }, says: 'figure.alt is " "; it must say what' },
+  ])('refuses what is no figure: $says', ({ given, says }) => {
+    expect(() => show(given as never)).toThrow(says);
+  });
+
   it('draws the still version, and wakes the other', () => {
     const still = { data: [{ y: [777] }], layout: { width: 320, height: 100 } };
     show({ ...figure, still });
