@@ -87,7 +87,10 @@ describe('the words', () => {
       'Diagram of a 2-2-1 network (relu, then sigmoid) with 9 parameters. The largest ' +
         'parameter is W1[1][1] = +0.9.',
     );
-    expect(networkDiagram(sigmoidNetwork()).alt).toContain('a 2-3-1 network');
+    expect(networkDiagram(sigmoidNetwork()).alt).toBe(
+      'Diagram of a 2-3-1 network (sigmoid, then sigmoid) with 13 parameters. The ' +
+        'largest parameter is W2[0][0] = −1.62.',
+    );
   });
 
   test('say what comes out for the sample, and where the slope is steepest', () => {
