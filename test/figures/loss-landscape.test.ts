@@ -34,6 +34,20 @@ test('the path goes where the descent went, and lies on the map', () => {
   }
 });
 
+test('the lowest place that the words name is the lowest of the map', () => {
+  // A network that is right about everything: the farther down, the lower.
+  const range = [
+    [-1, 1],
+    [-3, -1],
+  ] as const;
+  const zeros = { name: 'zeros', inputs: [[1, 1]], targets: [[0]] };
+  const { alt } = lossLandscape(exampleNetwork(), zeros, {
+    parameters: ['W2[0][0]', 'b2[0]'],
+    range,
+  });
+  expect(alt).toContain('near (−1, −3).');
+});
+
 test('without a path it shows where the network is', () => {
   const figure = lossLandscape(exampleNetwork(), xor, { parameters, resolution: 5 });
   expect(pointsOf(figure.data[1])).toEqual([{ x: 0.8, y: 0.2 }]);

@@ -71,7 +71,12 @@ describe('the code of all cells', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('passes the strict compiler', async () => {
-    const stdout = await run('tsc', ['--project', folder, '--pretty', 'false']);
+    const stdout = await run('typescript/bin/tsc', [
+      '--project',
+      folder,
+      '--pretty',
+      'false',
+    ]);
     const found = [...stdout.matchAll(/^(?:.*\/)?(.+\.ts)\((\d+),\d+\): (.*)$/gm)];
     expect(found.map(([, name, line, said]) => at(name, line, said))).toEqual([]);
     expect(stdout).toBe('');
@@ -83,7 +88,7 @@ describe('the code of all cells', () => {
       '--error-on-warnings',
       '--max-diagnostics=none',
     ];
-    const stdout = await run('biome', ['lint', ...options, folder]);
+    const stdout = await run('@biomejs/biome/bin/biome', ['lint', ...options, folder]);
     const found = [
       ...stdout.matchAll(/^::\w+ title=([^,]*),file=([^,]*),line=(\d+),.*?::(.*)$/gm),
     ];
@@ -95,7 +100,7 @@ describe('the code of all cells', () => {
   });
 
   it('is formatted', async () => {
-    await run('biome', ['format', '--write', folder]);
+    await run('@biomejs/biome/bin/biome', ['format', '--write', folder]);
     const found = [...joined].flatMap(([name, { text, placeOf }]) => {
       const formatted = readFileSync(join(folder, name), 'utf8').split('\n');
       const lines = text.split('\n');
@@ -115,10 +120,15 @@ describe('the code of all cells', () => {
   }
 });
 
-/** What a tool of this project prints, whatever its exit status. */
+/**
+ * What a tool of this project prints, whatever its exit status. It goes by its path: of
+ * the name tsc there is a second one, tslab's.
+ */
 function run(tool: string, args: string[]): Promise<string> {
-  const command = join(projectFolder, 'node_modules', '.bin', tool);
+  const command = [join(projectFolder, 'node_modules', tool), ...args];
   return new Promise((resolve) => {
-    execFile(command, args, { cwd: projectFolder }, (_, stdout) => resolve(stdout));
+    execFile(process.execPath, command, { cwd: projectFolder }, (_, stdout) =>
+      resolve(stdout),
+    );
   });
 }
