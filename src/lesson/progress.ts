@@ -1,6 +1,6 @@
+import { formatNumber } from '../figures/text/format-numbers';
 import { requireWhole } from '../network/input-error';
 import { newCellDisplay } from './cell-display';
-import { formatNumber } from './format-numbers';
 
 /** Shorter work is done before a reader could read anything. */
 const SILENT_MS = 500;

@@ -1,5 +1,5 @@
+import { formatNumbers, lowered } from '../figures/text/format-numbers';
 import { cellDisplay } from './cell-display';
-import { formatNumbers, lowered } from './format-numbers';
 import { type Cell, makeTable, type TableOptions } from './table';
 
 /**

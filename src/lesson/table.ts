@@ -1,6 +1,6 @@
+import { formatNumbers } from '../figures/text/format-numbers';
 import { InputError, requireFilled } from '../network/input-error';
 import { escapeHtml } from './escape-html';
-import { formatNumbers } from './format-numbers';
 
 export type Cell = number | string;
 

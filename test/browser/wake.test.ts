@@ -183,6 +183,7 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
     const { page, requests } = await openPage(browser, { html: all, plotlyAt: NEAR });
     await awake(page);
     expect(await page.locator('.js-plotly-plot').count()).toBe(3);
+    expect(await page.locator('head script').count()).toBe(1);
     expect(requests).toEqual([NEAR]);
   });
 

@@ -34,18 +34,25 @@ test('the path goes where the descent went, and lies on the map', () => {
   }
 });
 
-test('the lowest place that the words name is the lowest of the map', () => {
-  // A network that is right about everything: the farther down, the lower.
-  const range = [
-    [-1, 1],
-    [-3, -1],
-  ] as const;
-  const zeros = { name: 'zeros', inputs: [[1, 1]], targets: [[0]] };
-  const { alt } = lossLandscape(exampleNetwork(), zeros, {
-    parameters: ['W2[0][0]', 'b2[0]'],
-    range,
-  });
-  expect(alt).toContain('near (−1, −3).');
+test('the lowest place that the words name is in the valley of the map', () => {
+  const { alt } = lossLandscape(exampleNetwork(), xor, { parameters });
+  const [x, y] = (alt.match(/near \(([^,]+), ([^)]+)\)/) ?? [])
+    .slice(1)
+    .map((text) => Number(text.replace('−', '-')));
+  const turned = exampleNetwork();
+  const lossAt = (first: number, second: number) => {
+    turned.parameters[0] = first;
+    turned.parameters[8] = second;
+    return lossOf(turned, xor);
+  };
+  for (const [dx, dy] of [
+    [0.3, 0],
+    [-0.3, 0],
+    [0, 0.3],
+    [0, -0.3],
+  ]) {
+    expect(lossAt(x + dx, y + dy)).toBeGreaterThan(lossAt(x, y));
+  }
 });
 
 test('without a path it shows where the network is', () => {

@@ -40,7 +40,7 @@ function pageWith(html: string) {
   return window;
 }
 
-describe.for(HOSTILE)('%j stays text', (text) => {
+describe.for(HOSTILE)('%j stays text', { timeout: 60_000 }, (text) => {
   const html = pictureHtml(hostileFigure(text));
 
   it('in the page, where nothing of it runs', () => {
@@ -65,7 +65,9 @@ describe.for(HOSTILE)('%j stays text', (text) => {
   });
 });
 
-it('text that a figure made plain is shown letter by letter', () => {
+it('text that a figure made plain is shown letter by letter', {
+  timeout: 60_000,
+}, () => {
   const text = '<b>W</b> & </script> "$x$" %{y}';
   const { svg } = drawPicture(hostileFigure(plainText(text, 99)));
   const { window } = new JSDOM(svg, { contentType: 'image/svg+xml' });

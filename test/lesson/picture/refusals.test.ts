@@ -4,7 +4,7 @@ import { InputError } from '../../../src/network/input-error';
 
 const layout = { width: 300, height: 200 };
 
-describe('what cannot be drawn is refused by name', () => {
+describe('what cannot be drawn is refused by name', { timeout: 60_000 }, () => {
   it.for([
     ['surface', 'use contour or heatmap'],
     ['scattergl', 'use scatter'],

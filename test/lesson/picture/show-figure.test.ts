@@ -21,7 +21,7 @@ const figure = {
   alt: 'The loss falls from 3 to 1.',
 };
 
-describe('show', () => {
+describe('show', { timeout: 60_000 }, () => {
   const printed: unknown[] = [];
   const html: string[] = [];
   beforeEach(() => {

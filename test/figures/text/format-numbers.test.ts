@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatNumbers } from '../../src/lesson/format-numbers';
+import { formatNumber, formatNumbers } from '../../../src/figures/text/format-numbers';
 
 test.each([
   [

@@ -1,6 +1,0 @@
-export {
-  DIGITS,
-  formatNumber,
-  formatNumbers,
-  lowered,
-} from '../figures/text/format-numbers';
