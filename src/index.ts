@@ -1,4 +1,7 @@
 /** The public face of Backprop Twice: what a notebook cell imports from '../src'. */
+export { check } from './exercises/check/check';
+export { notYet } from './exercises/check/not-yet';
+export { progress } from './exercises/check/progress';
 export { activationCurves } from './figures/activation-curves';
 export { computationalGraph } from './figures/computational-graph';
 export { type CostSeries, costCurve } from './figures/cost-curve';

@@ -1,0 +1,29 @@
+import { InputError, shown } from '../../network/input-error';
+import type { Exercise } from './exercise';
+
+/** @throws InputError that lists the names there are, where there is none of this one */
+export function findExercise(name: string): Exercise {
+  const exercises = allExercises();
+  const found = exercises.find((exercise) => exercise.name === name);
+  if (found) return found;
+  const near = exercisesOf(notebookOf(String(name)));
+  const names = (near.length > 0 ? near : exercises).map((exercise) => exercise.name);
+  throw new InputError(
+    `no exercise is called ${shown(name)}; there are ${names.join(', ')}`,
+  );
+}
+
+/** The exercises of the notebook with this number, '02', in their order there. */
+export function exercisesOf(notebook: string): Exercise[] {
+  return allExercises().filter(({ name }) => notebookOf(name) === notebook);
+}
+
+/** The number of the notebook that an exercise belongs to. */
+export function notebookOf(name: string): string {
+  return name.slice(0, 2);
+}
+
+/** Loaded when the first answer is checked, not with the module. */
+function allExercises(): readonly Exercise[] {
+  return (require('../all-exercises') as typeof import('../all-exercises')).exercises;
+}

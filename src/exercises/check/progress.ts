@@ -1,0 +1,36 @@
+import { showTable } from '../../lesson/show';
+import { exercisesOf, notebookOf } from './find-exercise';
+import type { Verdict } from './judge';
+
+/** How the last answer to each exercise was judged. */
+const verdicts = new Map<string, Verdict>();
+/** The number of the notebook whose exercise was checked last. */
+let lastNotebook: string | undefined;
+
+export function remember(name: string, verdict: Verdict): void {
+  verdicts.set(name, verdict);
+  lastNotebook = notebookOf(name);
+}
+
+/** Shows which exercises of this notebook are done: those of the last `check`. */
+export function progress(): void {
+  if (lastNotebook === undefined) {
+    console.log('No exercise has been checked yet.');
+    return;
+  }
+  const inNotebook = exercisesOf(lastNotebook);
+  const states = inNotebook.map(({ name }) => stateOf(verdicts.get(name)));
+  const done = states.filter((state) => state === DONE).length;
+  showTable(
+    ['exercise', 'state'],
+    inNotebook.map(({ name }, e) => [name, states[e]]),
+    { caption: `${done} of ${inNotebook.length} exercises done` },
+  );
+}
+
+const DONE = '✓ done';
+
+function stateOf(verdict: Verdict | undefined): string {
+  if (verdict?.kind === 'right') return DONE;
+  return !verdict || verdict.kind === 'not yet' ? '○ not yet' : '✗ begun';
+}
