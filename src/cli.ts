@@ -43,6 +43,20 @@ program
   });
 
 program
+  .command('handout')
+  .summary('write notebooks for a class')
+  .description(
+    'Writes copies of the notebooks without the solutions of their exercises and ' +
+      'without outputs. They run where they are written.',
+  )
+  .argument('[notebooks...]', 'paths or short names, such as 01; all unless given')
+  .option('--to <folder>', 'where they go; dist/handout unless given')
+  .action(async (names: string[], options: { to?: string }) => {
+    const { handoutCommand } = await import('./book/handout/handout-command.js');
+    await handoutCommand(names, options);
+  });
+
+program
   .command('jupyter')
   .summary('open the notebooks in JupyterLab or Notebook')
   .description(

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { BookError } from '../book-error';
 
 /** All notebooks of a folder, in the order of their names. */
@@ -22,19 +22,27 @@ export async function findNotebooks(
 ): Promise<string[]> {
   const known = await notebooksIn(folder);
   if (names.length > 0) {
-    const files = await Promise.all(names.map((name) => findNotebook(name, known)));
+    const files = await Promise.all(
+      names.map((name) => findNotebook(name, known, folder)),
+    );
     return [...new Set(files)];
   }
   if (known.length === 0) throw new BookError(`There is no notebook in ${folder}.`);
   return known;
 }
 
-async function findNotebook(name: string, known: string[]): Promise<string> {
+async function findNotebook(
+  name: string,
+  known: string[],
+  folder: string,
+): Promise<string> {
   if (name.endsWith('.ipynb') && (await isFile(name))) return resolve(name);
   const shortName = basename(name, '.ipynb');
-  const exact = known.find((file) => basename(file, '.ipynb') === shortName);
+  const here = dirname(name) === '.' || resolve(dirname(name)) === folder;
+  const near = here ? known : [];
+  const exact = near.find((file) => basename(file, '.ipynb') === shortName);
   if (exact) return exact;
-  const fitting = known.filter((file) => basename(file).startsWith(shortName));
+  const fitting = near.filter((file) => basename(file).startsWith(shortName));
   if (fitting.length === 1) return fitting[0];
   const list = known.map((file) => `  ${basename(file, '.ipynb')}`).join('\n');
   throw new BookError(

@@ -8,12 +8,18 @@ export function formatNotebook(notebook: Notebook): string {
   return `${JSON.stringify(notebook, null, 1)}\n`;
 }
 
+/** Everyone may read it, its owner write. */
+const NEW_FILE = 0o644;
+
 /**
  * Replaces a notebook's file in one step: whoever reads it sees the old or the new one,
- * never a part. The file keeps its permissions.
+ * never a part. The file keeps its permissions; where there is none, it is made.
  */
 export async function writeNotebook(file: string, notebook: Notebook): Promise<void> {
-  const { mode } = await stat(file);
+  const mode = await stat(file).then(
+    ({ mode }) => mode,
+    () => NEW_FILE,
+  );
   const suffix = randomBytes(4).toString('hex');
   const beside = join(dirname(file), `.${basename(file)}.${suffix}.tmp`);
   try {

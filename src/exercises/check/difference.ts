@@ -43,7 +43,7 @@ function differenceAt(
   if (Array.isArray(right)) {
     if (!Array.isArray(given)) return `${it} is ${shown(given)}; an array is wanted`;
     if (given.length !== right.length) {
-      return `${it} has ${given.length} members; ${right.length} are wanted`;
+      return `${it} has length ${given.length}; length ${right.length} is wanted`;
     }
   } else if (given === null || typeof given !== 'object') {
     return `${it} is ${shown(given)}; an object is wanted`;

@@ -1,9 +1,10 @@
 import { InputError, shown } from '../../network/input-error';
 import type { Exercise } from './exercise';
+import { loadExercises } from './load-exercises';
 
 /** @throws InputError that lists the names there are, where there is none of this one */
 export function findExercise(name: string): Exercise {
-  const exercises = allExercises();
+  const exercises = loadExercises();
   const found = exercises.find((exercise) => exercise.name === name);
   if (found) return found;
   const near = exercisesOf(notebookOf(String(name)));
@@ -15,15 +16,10 @@ export function findExercise(name: string): Exercise {
 
 /** The exercises of the notebook with this number, '02', in their order there. */
 export function exercisesOf(notebook: string): Exercise[] {
-  return allExercises().filter(({ name }) => notebookOf(name) === notebook);
+  return loadExercises().filter(({ name }) => notebookOf(name) === notebook);
 }
 
 /** The number of the notebook that an exercise belongs to. */
 export function notebookOf(name: string): string {
   return name.slice(0, 2);
-}
-
-/** Loaded when the first answer is checked, not with the module. */
-function allExercises(): readonly Exercise[] {
-  return (require('../all-exercises') as typeof import('../all-exercises')).exercises;
 }

@@ -1,0 +1,16 @@
+import type { Notebook } from '../notebook/notebook';
+
+/** The tag of cells that give an exercise's solution. */
+const SOLUTION = 'solution';
+
+/** A notebook as a class gets it: without solutions and without outputs. */
+export function asHandout(notebook: Notebook): Notebook {
+  const cells = notebook.cells
+    .filter(({ metadata }) => !metadata.tags?.includes(SOLUTION))
+    .map((cell) =>
+      cell.cell_type === 'code'
+        ? { ...cell, execution_count: null, outputs: [] }
+        : cell,
+    );
+  return { ...notebook, cells };
+}
