@@ -7,6 +7,32 @@ program
   .description('A course about backpropagation in Jupyter notebooks, in TypeScript.');
 
 program
+  .command('start')
+  .summary('read the course in a browser')
+  .description(
+    'Runs the notebooks whose code has changed, builds the site from all of them and ' +
+      'serves it to this machine until Ctrl-C.',
+  )
+  .option('--port <number>', 'where it is served; 8000 unless given', positiveInteger)
+  .action(async (options: { port?: number }) => {
+    const { startCommand } = await import('./book/site/start-command.js');
+    process.exitCode = await startCommand(options);
+  });
+
+program
+  .command('site')
+  .summary('build the site')
+  .description(
+    'Builds the site from the notebooks as they are: a folder for any web server, or a ' +
+      'USB stick.',
+  )
+  .option('--to <folder>', 'where it goes; dist/site unless given')
+  .action(async (options: { to?: string }) => {
+    const { siteCommand } = await import('./book/site/site-command.js');
+    await siteCommand(options);
+  });
+
+program
   .command('execute')
   .summary('run notebooks and store their outputs')
   .description(

@@ -62,8 +62,12 @@ function formatColumn(cells: readonly Cell[], digits?: number): string[] {
 }
 
 function htmlTable(columns: Column[], caption?: string): string {
-  // An attribute, because GitHub's view of a notebook drops styles.
-  const align = ({ numeric }: Column) => `align="${numeric ? 'right' : 'left'}"`;
+  // An attribute, because GitHub's view of a notebook drops styles; a style, because
+  // JupyterLab and VS Code have one of their own that is stronger than the attribute.
+  const align = ({ numeric }: Column) => {
+    const side = numeric ? 'right' : 'left';
+    return `align="${side}" style="text-align:${side}"`;
+  };
   const head = columns.map(
     (column) => `<th scope="col" ${align(column)}>${escapeHtml(column.header)}</th>`,
   );

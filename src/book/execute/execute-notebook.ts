@@ -2,6 +2,7 @@ import { readNotebook } from '../notebook/read-notebook';
 import { formatNotebook, writeNotebook } from '../notebook/write-notebook';
 import { compareOutputs, type Difference } from '../outputs/compare-outputs';
 import { type NotebookRun, type RunOptions, runNotebook } from '../run-notebook';
+import { rememberExecuted } from './up-to-date';
 
 export interface ExecuteOptions extends RunOptions {
   /** Writes nothing and compares with the stored outputs instead. */
@@ -30,14 +31,13 @@ export async function executeNotebook(
   const stored = await readNotebook(file);
   const run = await runNotebook(file, stored, options);
   if (options.check) {
-    return {
-      ...run,
-      written: false,
-      differences: compareOutputs(stored, run.notebook),
-    };
+    const differences = compareOutputs(stored, run.notebook);
+    if (differences.length === 0) await rememberExecuted(file, stored);
+    return { ...run, written: false, differences };
   }
   options.signal?.throwIfAborted();
   const written = formatNotebook(run.notebook) !== formatNotebook(stored);
   if (written) await writeNotebook(file, run.notebook);
+  await rememberExecuted(file, run.notebook);
   return { ...run, written, differences: [] };
 }

@@ -10,7 +10,7 @@ import { SLIDER_KEYS } from './slider-keys';
  *
  * Every output carries it, as each may be alone on its page; so it is short.
  */
-const WAKE = shortened(String.raw`
+export const WAKE = shortened(String.raw`
 (async (id, { data, layout }, version, integrity, keys) => {
   const found = () => window.Plotly?.version?.split('.')[0] === version.split('.')[0] && Plotly;
   const search = async () => {
@@ -22,7 +22,7 @@ const WAKE = shortened(String.raw`
       // Jupyter shows a notebook at one address and serves the files beside it at others.
       const path = location.pathname.match(/\/(?:tree|notebooks)\/(.+)/)?.[1] || 'notebooks/';
       places.push([new URL(near, location.origin + base + 'files/' + path)]);
-    } else if (/^(http|file)/.test(location.protocol)) places.push([near]);
+    } else if (/^(http|file)/.test(document.baseURI)) places.push([near]);
     if (navigator.onLine) places.push(
       ['https://cdn.jsdelivr.net/npm/plotly.js-dist@' + version + '/plotly.js', integrity]);
     for (const [src, integrity] of places) {

@@ -1,0 +1,42 @@
+import { escapeHtml } from '../../../lesson/escape-html';
+import type { Page } from '../page/page';
+
+/** All pages, in reading order. */
+export function courseList(course: readonly Page[], current?: string): string {
+  const items = course.map(({ name, title }) => {
+    const here = name === current ? ' aria-current="page"' : '';
+    return `<li><a href="${name}.html"${here}><span class="number">${numberOf(name)}</span> ${escapeHtml(title)}</a></li>`;
+  });
+  return `<ol>\n${items.join('\n')}\n</ol>`;
+}
+
+/** The number of a notebook, as its file's name begins with it. */
+export function numberOf(name: string): string {
+  return name.slice(0, 2);
+}
+
+/** The headings of a page. */
+export function contentsOf({ sections }: Page): string {
+  const items = sections
+    .filter(({ depth }) => depth === 2)
+    .map(({ id, text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`);
+  return `<nav class="contents" aria-label="On this page">
+<h2>On this page</h2>
+<ol>
+${items.join('\n')}
+</ol>
+</nav>`;
+}
+
+/** The ways to the page before and to the next one. */
+export function steps(page: Page, course: readonly Page[]): string {
+  const place = course.indexOf(page);
+  const link = (relation: string, word: string, to?: Page) =>
+    to
+      ? `<a rel="${relation}" href="${to.name}.html"><span>${word}</span> ${escapeHtml(to.title)}</a>`
+      : '';
+  return `<nav class="steps" aria-label="Before and after">
+${link('prev', 'Before', course[place - 1])}
+${link('next', 'Next', course[place + 1])}
+</nav>`;
+}

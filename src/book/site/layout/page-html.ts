@@ -1,0 +1,87 @@
+import { escapeHtml } from '../../../lesson/escape-html';
+import type { Page } from '../page/page';
+import { contentsOf, courseList, steps } from './navigation';
+
+/** What every page says of itself: nothing comes from elsewhere, no script from within. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // Formulas, colours of code and Plotly set styles on their elements.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export const SITE_NAME = 'Backprop Twice';
+
+interface Document {
+  title: string;
+  description: string;
+  /** The name of the page within the course, if it is one of its notebooks. */
+  current?: string;
+  course: readonly Page[];
+  main: string;
+  aside?: string;
+}
+
+/** A whole page, with the header and the course beside what is its own. */
+export function documentHtml(document: Document): string {
+  const { title, description, current, course, main, aside = '' } = document;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${escapeHtml(description)}">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="assets/katex.min.css">
+<link rel="stylesheet" href="assets/site.css">
+<script src="assets/theme.js"></script>
+<script src="assets/site.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<header class="top">
+<a class="home" href="index.html">${SITE_NAME}</a>
+<search class="search" hidden>
+<input type="search" placeholder="Search the course" aria-label="Search the course" autocomplete="off" spellcheck="false">
+<ol hidden aria-label="Pages found"></ol>
+</search>
+<button class="theme" type="button" hidden aria-pressed="false">Dark</button>
+</header>
+<div class="columns">
+<nav class="course" aria-label="Course">
+<details open><summary>The course</summary>
+${courseList(course, current)}
+</details>
+</nav>
+<main id="content" tabindex="-1">
+${main}
+</main>
+${aside}
+</div>
+</body>
+</html>
+`;
+}
+
+/** The page of a notebook. */
+export function notebookHtml(page: Page, course: readonly Page[]): string {
+  const { name, title, summary, html } = page;
+  return documentHtml({
+    title: `${title} · ${SITE_NAME}`,
+    description: summary,
+    current: name,
+    course,
+    aside: contentsOf(page),
+    main: `<article>
+${html}
+</article>
+<p class="source">The notebook itself: <a href="notebooks/${name}.ipynb" download>${name}.ipynb</a></p>
+${steps(page, course)}`,
+  });
+}
