@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { plotlyFile, plotlyFolder } from '../../lesson/picture/plotly-file';
 import { readNotebook } from '../notebook/read-notebook';
 import { projectFolder } from '../project';
+import { type Deck, renderDeck } from '../slides/deck';
+import { writeDecks } from '../slides/write-decks';
 import { figureScript, wakeFigureScript } from './figure-script';
 import { notebookHtml } from './layout/page-html';
 import { startHtml } from './layout/start-html';
@@ -24,9 +26,14 @@ export async function buildSite(
 ): Promise<Page[]> {
   const renderer = await createRenderer();
   const course: Page[] = [];
+  const decks: { name: string; title: string; deck: Deck }[] = [];
   for (const file of files) {
     const name = basename(file, '.ipynb');
-    course.push(await renderPage(name, await readNotebook(file), renderer));
+    const notebook = await readNotebook(file);
+    const page = await renderPage(name, notebook, renderer);
+    course.push(page);
+    const deck = await renderDeck(notebook, renderer);
+    if (deck.slideCount > 0) decks.push({ name, title: page.title, deck });
   }
   const beside = `${folder}.new`;
   await rm(beside, { recursive: true, force: true });
@@ -36,7 +43,8 @@ export async function buildSite(
   };
   await write('index.html', startHtml(course));
   for (const page of course) {
-    await write(`${page.name}.html`, notebookHtml(page, course));
+    const hasDeck = decks.some(({ name }) => name === page.name);
+    await write(`${page.name}.html`, notebookHtml(page, course, hasDeck));
     for (const figure of page.figures) {
       await write(`figures/${figure.id}.svg`, figure.svg);
       await write(`figures/${figure.id}.js`, figureScript(figure));
@@ -45,6 +53,7 @@ export async function buildSite(
   await write('assets/search-index.js', await searchIndexScript(course));
   await write('assets/wake.js', wakeFigureScript(plotlyFile().version));
   await copyAssets(beside);
+  await writeDecks(decks, beside);
   for (const file of files) await cp(file, join(beside, 'notebooks', basename(file)));
 
   await rm(folder, { recursive: true, force: true });

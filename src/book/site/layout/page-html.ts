@@ -69,9 +69,18 @@ ${aside}
 `;
 }
 
-/** The page of a notebook. */
-export function notebookHtml(page: Page, course: readonly Page[]): string {
+/**
+ * The page of a notebook.
+ *
+ * @param hasDeck whether there are slides to lead to
+ */
+export function notebookHtml(
+  page: Page,
+  course: readonly Page[],
+  hasDeck: boolean,
+): string {
   const { name, title, summary, html } = page;
+  const slides = hasDeck ? `, and as <a href="slides/${name}.html">slides</a>` : '';
   return documentHtml({
     title: `${title} · ${SITE_NAME}`,
     description: summary,
@@ -81,7 +90,7 @@ export function notebookHtml(page: Page, course: readonly Page[]): string {
     main: `<article>
 ${html}
 </article>
-<p class="source">The notebook itself: <a href="notebooks/${name}.ipynb" download>${name}.ipynb</a></p>
+<p class="source">The same as a notebook: <a href="notebooks/${name}.ipynb" download>${name}.ipynb</a>${slides}</p>
 ${steps(page, course)}`,
   });
 }

@@ -15,7 +15,8 @@ export interface RenderedCell {
   figures: FigureOutput[];
 }
 
-export function renderCell(cell: Cell, renderer: Renderer): RenderedCell {
+/** @param root the way from the page to the site's folder: '' or '../' */
+export function renderCell(cell: Cell, renderer: Renderer, root = ''): RenderedCell {
   const source = joinText(cell.source);
   if (cell.cell_type !== 'code') {
     const isProse = cell.cell_type === 'markdown';
@@ -27,7 +28,7 @@ export function renderCell(cell: Cell, renderer: Renderer): RenderedCell {
     const figure = readFigureOutput(html);
     if (!figure) return renderOutput(output, renderer);
     figures.push(figure);
-    return [pictureOf(figure)];
+    return [pictureOf(figure, root)];
   });
   const children = [codeOf(source), ...outputs] as ElementContent[];
   return { nodes: [element('div', classesOf(cell), children)], figures };
@@ -82,9 +83,9 @@ function printed(text: string): Element {
   ]);
 }
 
-function pictureOf({ id, alt, width, height }: FigureOutput): Element {
+function pictureOf({ id, alt, width, height }: FigureOutput, root: string): Element {
   const picture = element('img', {
-    src: `figures/${id}.svg`,
+    src: `${root}figures/${id}.svg`,
     alt,
     width,
     height,

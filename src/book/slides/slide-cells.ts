@@ -1,0 +1,43 @@
+import { type Cell, joinText, type Notebook } from '../notebook/notebook';
+
+/** How Jupyter and nbconvert place a cell in a deck. */
+export type SlideType = 'slide' | 'subslide' | 'fragment' | '-' | 'skip' | 'notes';
+
+/** A cell's `slideshow` metadata. */
+export interface Slideshow {
+  slide_type?: SlideType;
+  /**
+   * Markdown that stands on the slide in the place of the cell's text, which is written
+   * to be read, not shown; a line `...` begins what appears at the next step.
+   */
+  words?: string;
+  /** A heading for a cell with code. */
+  title?: string;
+  /** What is shown of a cell with code; both unless given. */
+  show?: 'code' | 'output' | 'both';
+  /** Markdown for the speaker: what to say and ask, the usual wrong answer, minutes. */
+  notes?: string;
+}
+
+/** One slide: its cells in order, those that wait for a step among them. */
+export interface Slide {
+  cells: { cell: Cell; slideshow: Slideshow }[];
+  notes: string[];
+}
+
+/** The slides of a notebook, in order. */
+export function slidesOf(notebook: Notebook): Slide[] {
+  const slides: Slide[] = [];
+  for (const cell of notebook.cells) {
+    const slideshow = (cell.metadata.slideshow ?? {}) as Slideshow;
+    const { slide_type: type = 'skip', notes } = slideshow;
+    if (type === 'skip') continue;
+    if (type === 'slide' || type === 'subslide') slides.push({ cells: [], notes: [] });
+    const slide = slides.at(-1);
+    if (!slide) continue;
+    if (type === 'notes') slide.notes.push(joinText(cell.source));
+    else slide.cells.push({ cell, slideshow });
+    if (notes) slide.notes.push(notes);
+  }
+  return slides;
+}
