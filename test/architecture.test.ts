@@ -13,10 +13,13 @@ const ts: typeof import('@tslab/typescript-for-tslab') = createRequire(
   require.resolve('tslab'),
 )('@tslab/typescript-for-tslab');
 
+/** What is compiled by AssemblyScript, and that compiler. */
+const ASSEMBLY = /\bsimd[\\/]assembly\b/;
+
 /** Every TypeScript file below a folder, as a path from the root. */
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !ASSEMBLY.test(file))
     .map((file) => join(folder, file));
 }
 

@@ -1,3 +1,5 @@
+import { simdBelow } from '../network/simd/layers';
+
 /**
  * What a layer hands to the one below: the slopes of the loss in its inputs,
  *
@@ -14,6 +16,7 @@ export function deltaBelow(
   O: number,
   I: number,
 ): void {
+  if (simdBelow(delta, weights, below, n, O, I)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const d0 = s * O;

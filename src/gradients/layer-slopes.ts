@@ -1,3 +1,5 @@
+import { simdSlopes } from '../network/simd/layers';
+
 /**
  * The slopes of the loss in one layer's parameters: every sample adds its part,
  *
@@ -15,6 +17,7 @@ export function layerSlopes(
   O: number,
   I: number,
 ): void {
+  if (simdSlopes(delta, inputs, weightSlopes, biasSlopes, n, O, I)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const x0 = s * I;

@@ -1,3 +1,5 @@
+import { simdSums } from './simd/layers';
+
 /**
  * The preactivations of one layer for n samples, z[s][u] = b[u] + Σᵢ W[u][i] · x[s][i].
  *
@@ -14,6 +16,7 @@ export function layerSums(
   O: number,
   I: number,
 ): void {
+  if (simdSums(inputs, weights, biases, z, n, O, I)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const x0 = s * I;

@@ -1,0 +1,124 @@
+/**
+ * The work of a whole layer by SIMD. The sums are bit for bit what the plain loops give
+ * that call these; tanh is off by a few units in the last place. Shapes are theirs. Each copies its arrays into the kernel's memory and the
+ * result out of it, which takes a small share of the time; each returns false, and does
+ * nothing, where that would not pay or there is no SIMD.
+ */
+import { FREE, simdKernel } from './kernel';
+
+/** Fewer multiplications than this are done by the time that everything is copied. */
+const LEAST_PRODUCTS = 1_000;
+
+/** The same for tanh. */
+const LEAST_VALUES = 128;
+
+/** z = b + x · Wᵀ */
+export function simdSums(
+  inputs: Float64Array,
+  weights: Float64Array,
+  biases: Float64Array,
+  z: Float64Array,
+  n: number,
+  O: number,
+  I: number,
+): boolean {
+  if (O === 1 || n * O * I < LEAST_PRODUCTS) return false;
+  const x = FREE;
+  const W = x + n * I;
+  const b = W + O * I;
+  const result = b + O;
+  const simd = simdKernel(result + n * O);
+  if (!simd) return false;
+  const { kernel, numbers } = simd;
+  numbers.set(inputs, x);
+  copyTransposed(weights, 0, numbers, W, O, I);
+  numbers.set(biases, b);
+  kernel.multiply(8 * x, 8 * I, 8, 8 * W, 8 * b, 8 * result, n, O, I);
+  z.set(numbers.subarray(result, result + n * O));
+  return true;
+}
+
+/** below = δ · W */
+export function simdBelow(
+  delta: Float64Array,
+  weights: Float64Array,
+  below: Float64Array,
+  n: number,
+  O: number,
+  I: number,
+): boolean {
+  if (I === 1 || n * O * I < LEAST_PRODUCTS) return false;
+  const d = FREE;
+  const W = d + n * O;
+  const zeros = W + O * I;
+  const result = zeros + I;
+  const simd = simdKernel(result + n * I);
+  if (!simd) return false;
+  const { kernel, numbers } = simd;
+  numbers.set(delta, d);
+  numbers.set(weights, W);
+  numbers.fill(0, zeros, result);
+  kernel.multiply(8 * d, 8 * O, 8, 8 * W, 8 * zeros, 8 * result, n, I, O);
+  below.set(numbers.subarray(result, result + n * I));
+  return true;
+}
+
+/** weightSlopesᵀ = xᵀ · δ; a bias is a weight whose input is always 1. */
+export function simdSlopes(
+  delta: Float64Array,
+  inputs: Float64Array,
+  weightSlopes: Float64Array,
+  biasSlopes: Float64Array,
+  n: number,
+  O: number,
+  I: number,
+): boolean {
+  if (O === 1 || n * O * I < LEAST_PRODUCTS) return false;
+  const x = FREE;
+  const one = x + n * I;
+  const d = one + 1;
+  const zeros = d + n * O;
+  const result = zeros + O;
+  const biasResult = result + I * O;
+  const simd = simdKernel(biasResult + O);
+  if (!simd) return false;
+  const { kernel, numbers } = simd;
+  numbers.set(inputs, x);
+  numbers[one] = 1;
+  numbers.set(delta, d);
+  numbers.fill(0, zeros, result);
+  kernel.multiply(8 * x, 8, 8 * I, 8 * d, 8 * zeros, 8 * result, I, O, n);
+  kernel.multiply(8 * one, 0, 0, 8 * d, 8 * zeros, 8 * biasResult, 1, O, n);
+  copyTransposed(numbers, result, weightSlopes, 0, I, O);
+  biasSlopes.set(numbers.subarray(biasResult, biasResult + O));
+  return true;
+}
+
+/** a = tanh z */
+export function simdTanh(z: Float64Array, a: Float64Array): boolean {
+  const count = z.length;
+  if (count < LEAST_VALUES) return false;
+  const simd = simdKernel(FREE + count + 1);
+  if (!simd) return false;
+  const { kernel, numbers } = simd;
+  numbers.set(z, FREE);
+  kernel.tanh(0, 8 * FREE, count);
+  a.set(numbers.subarray(FREE, FREE + count));
+  return true;
+}
+
+/** Copies a matrix of rows × columns to columns × rows. */
+function copyTransposed(
+  from: Float64Array,
+  fromStart: number,
+  to: Float64Array,
+  toStart: number,
+  rows: number,
+  columns: number,
+): void {
+  for (let row = 0, k = fromStart; row < rows; row++) {
+    for (let column = 0; column < columns; column++, k++) {
+      to[toStart + column * rows + row] = from[k];
+    }
+  }
+}
