@@ -3,7 +3,6 @@ import { InputError, shown } from '../../network/input-error';
 
 /** Kinds of traces that become a picture without a browser. */
 const DRAWABLE = ['scatter', 'bar', 'heatmap', 'contour', 'histogram', 'box'];
-const LIST = new Intl.ListFormat('en', { type: 'disjunction', style: 'long' });
 
 /** What to use in place of those that need WebGL, or a map from the network. */
 const INSTEAD: Record<string, string> = {
@@ -64,7 +63,7 @@ export function requireDrawable({
       `data[${t}].type ${shown(type)} ${
         instead
           ? `needs WebGL and cannot be drawn; use ${instead}`
-          : `is not known; use ${LIST.format(DRAWABLE)}`
+          : `is not known; use ${new Intl.ListFormat('en', { type: 'disjunction' }).format(DRAWABLE)}`
       }`,
     );
   }

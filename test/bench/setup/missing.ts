@@ -1,0 +1,2 @@
+/** A peer cannot take part here; the message says why. */
+export class Missing extends Error {}
