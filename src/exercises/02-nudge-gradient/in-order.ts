@@ -1,5 +1,21 @@
 import type { Exercise } from '../check/exercise';
 import { centralDifference } from './central-difference';
+import { forwardPasses } from './forward-passes';
+import { shorterNudge } from './shorter-nudge';
+import { slopeFromTwoLosses } from './slope-from-two-losses';
+import { stepDownhill } from './step-downhill';
+import { undoANudge } from './undo-a-nudge';
+import { whichWay } from './which-way';
+import { wholeGradient } from './whole-gradient';
 
 /** The exercises of notebook 02, in their order there. */
-export const nudgeGradientExercises: readonly Exercise[] = [centralDifference];
+export const nudgeGradientExercises: readonly Exercise[] = [
+  whichWay,
+  slopeFromTwoLosses,
+  forwardPasses,
+  shorterNudge,
+  centralDifference,
+  undoANudge,
+  wholeGradient,
+  stepDownhill,
+];

@@ -1,4 +1,21 @@
 import type { Exercise } from '../check/exercise';
+import { biasSlopes } from './bias-slopes';
+import { newLayer } from './new-layer';
+import { otherSample } from './other-sample';
+import { outputDelta } from './output-delta';
+import { shapes } from './shapes';
+import { tanhLayer } from './tanh-layer';
+import { twoLinks } from './two-links';
+import { usedTwice } from './used-twice';
 
 /** The exercises of notebook 03, in their order there. */
-export const chainRuleExercises: readonly Exercise[] = [];
+export const chainRuleExercises: readonly Exercise[] = [
+  twoLinks,
+  usedTwice,
+  otherSample,
+  outputDelta,
+  shapes,
+  biasSlopes,
+  tanhLayer,
+  newLayer,
+];

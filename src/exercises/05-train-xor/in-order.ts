@@ -1,4 +1,17 @@
 import type { Exercise } from '../check/exercise';
+import { deadUnit } from './dead-unit';
+import { learningRate } from './learning-rate';
+import { oneStep } from './one-step';
+import { sharedAnswer } from './shared-answer';
+import { stuckSeeds } from './stuck-seeds';
+import { trainLoop } from './train-loop';
 
 /** The exercises of notebook 05, in their order there. */
-export const trainXorExercises: readonly Exercise[] = [];
+export const trainXorExercises: readonly Exercise[] = [
+  oneStep,
+  deadUnit,
+  sharedAnswer,
+  learningRate,
+  stuckSeeds,
+  trainLoop,
+];

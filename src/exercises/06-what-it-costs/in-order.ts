@@ -1,4 +1,7 @@
 import type { Exercise } from '../check/exercise';
+import { power } from './power';
+import { products } from './products';
+import { twiceAsWide } from './twice-as-wide';
 
 /** The exercises of notebook 06, in their order there. */
-export const whatItCostsExercises: readonly Exercise[] = [];
+export const whatItCostsExercises: readonly Exercise[] = [products, twiceAsWide, power];

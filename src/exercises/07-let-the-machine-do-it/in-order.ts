@@ -1,4 +1,15 @@
 import type { Exercise } from '../check/exercise';
+import { backwardAfresh } from './backward-afresh';
+import { divide } from './divide';
+import { frontToBack } from './front-to-back';
+import { gradsByHand } from './grads-by-hand';
+import { sigmoidPrice } from './sigmoid-price';
 
 /** The exercises of notebook 07, in their order there. */
-export const letTheMachineDoItExercises: readonly Exercise[] = [];
+export const letTheMachineDoItExercises: readonly Exercise[] = [
+  gradsByHand,
+  frontToBack,
+  divide,
+  backwardAfresh,
+  sigmoidPrice,
+];

@@ -1,4 +1,15 @@
 import type { Exercise } from '../check/exercise';
+import { accuracy } from './accuracy';
+import { byHeart } from './by-heart';
+import { sameParameters } from './same-parameters';
+import { spiralSizes } from './spiral-sizes';
+import { stopHere } from './stop-here';
 
 /** The exercises of notebook 08, in their order there. */
-export const beyondXorExercises: readonly Exercise[] = [];
+export const beyondXorExercises: readonly Exercise[] = [
+  sameParameters,
+  byHeart,
+  accuracy,
+  stopHere,
+  spiralSizes,
+];

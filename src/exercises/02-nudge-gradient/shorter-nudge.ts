@@ -1,0 +1,34 @@
+import type { Exercise } from '../check/exercise';
+
+const TIMES = 3;
+
+/** Predicting how the two errors shrink with the nudge. */
+export const shorterNudge: Exercise = {
+  name: '02-shorter-nudge',
+  answer: () => [TIMES, TIMES ** 2],
+  right:
+    'One is said to be an error of first order, the other of second order; on log scales ' +
+    'they are straight lines with slopes 1 and 2.',
+  mistakes: [
+    {
+      name: 'the two are swapped',
+      answer: () => [TIMES ** 2, TIMES],
+      says: 'Go from one line of the table to the next: which column shrinks faster?',
+    },
+    {
+      name: 'both shrink alike',
+      answer: () => [TIMES, TIMES],
+      says: 'True for one of them; from one line of the table to the next, the other shrinks by more than ten times.',
+    },
+    {
+      name: 'twice in place of squared',
+      answer: () => [TIMES, 2 * TIMES],
+      says: 'A nudge ten times shorter makes it a hundred times better, not twenty times.',
+    },
+    {
+      name: 'what is left in place of how many times smaller',
+      answer: () => [1 / TIMES, 1 / TIMES ** 2],
+      says: 'You have the right idea, turned over: the question is *how many times* smaller.',
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import { chainRuleGradient } from '../../gradients/chain-rule';
+import type { ActivationName } from '../../network/activations';
+import { requireFilled } from '../../network/input-error';
+import { createNetwork } from '../../network/network';
+import { spirals } from '../../network/plane-datasets';
+import { train } from '../../training/train';
+import type { Exercise } from '../check/exercise';
+import { isNotYet } from '../check/not-yet';
+
+const MOST_PARAMETERS = 250;
+const EPOCHS = 400;
+const LOSS_WANTED = 0.25;
+
+/**
+ * What comes of training a network with these hidden layers.
+ *
+ * @throws InputError where they are no list of whole numbers, or too many
+ */
+function outcome(hidden: unknown): string {
+  requireFilled(hidden, 'the list');
+  const sizes = [2, ...(hidden as number[]), 1];
+  if (hidden.length > 2 && hidden[0] === 2 && hidden.at(-1) === 1) {
+    return 'inputs and output too';
+  }
+  if (sizes.length > MOST_PARAMETERS || sizes.some((size) => size > MOST_PARAMETERS)) {
+    return 'too many parameters';
+  }
+  const network = createNetwork({
+    sizes,
+    activations: sizes
+      .slice(1)
+      .map((_, l): ActivationName => (l < hidden.length ? 'tanh' : 'sigmoid')),
+    seed: 3,
+  });
+  if (network.parameters.length > MOST_PARAMETERS) return 'too many parameters';
+  const { losses } = train(network, spirals({ samples: 60, seed: 1 }), {
+    gradient: chainRuleGradient,
+    learningRate: 1,
+    epochs: EPOCHS,
+  });
+  if (losses[EPOCHS] < LOSS_WANTED) return 'learnt';
+  if (hidden.length === 1) return 'one layer';
+  return hidden.length === 2 ? 'two layers' : 'many layers';
+}
+
+/** Designing a network for the spirals; the answer is tried by training it. */
+export const spiralSizes: Exercise<[]> = {
+  name: '08-spiral-sizes',
+  answer: () => [12, 12],
+  observe(given) {
+    const hidden = given();
+    return isNotYet(hidden) ? hidden : outcome(hidden);
+  },
+  right:
+    'Another seed or another rate might have asked for another network: sizes are ' +
+    'found by trying, as you just did.',
+  mistakes: [
+    {
+      name: 'too many parameters',
+      answer: () => [16, 16],
+      says: 'Count the weights between the two hidden layers as well; 250 is the limit.',
+    },
+    {
+      name: 'a single hidden layer',
+      answer: () => [20],
+      says: 'The judge trained it, and the loss stayed high. Where else could a unit go?',
+    },
+    {
+      name: 'two layers, but not low enough',
+      answer: () => [4, 4],
+      says: 'The judge trained it: the right depth, but not yet the right widths.',
+    },
+    {
+      name: 'many thin layers',
+      answer: () => [3, 3, 3],
+      says: 'The judge trained it, and the loss stayed high. Try fewer and wider layers.',
+    },
+    {
+      name: 'inputs and output counted in',
+      answer: () => [2, 4, 1],
+      says: 'Give the hidden layers only; the judge adds the 2 and the 1.',
+    },
+  ],
+};
