@@ -29,8 +29,8 @@ describe('check and progress', () => {
     cell.display = undefined;
     vi.spyOn(console, 'log').mockImplementation((line) => lines.push(line));
     vi.resetModules();
-    ({ check } = await import('../../../src/exercises/check/check'));
-    ({ progress } = await import('../../../src/exercises/check/progress'));
+    ({ check } = await import('../../../src/exercises/check/check.js'));
+    ({ progress } = await import('../../../src/exercises/check/progress.js'));
   });
   afterEach(() => vi.restoreAllMocks());
 

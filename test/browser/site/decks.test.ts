@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../chromium';
+import { openSite, pagesOfCourse, type ServedSite } from './served-site';
+
+const WIDTH = 1280;
+const HEIGHT = 720;
+const decks = pagesOfCourse();
+
+/** What of a slide, with all its steps, is larger than the slide. */
+const OVERFLOWING = `(async () => {
+  const found = [];
+  for (let s = 0; s < deck.getTotalSlides(); s++) {
+    deck.slide(s, 0, 99);
+    await new Promise(requestAnimationFrame);
+    const slide = deck.getCurrentSlide();
+    const parts = [slide, ...slide.querySelectorAll('pre, table, .katex-display, img')];
+    const tooLarge = parts.some(({ scrollWidth, scrollHeight, clientWidth }) =>
+      scrollHeight > ${HEIGHT} || scrollWidth > Math.max(clientWidth, ${WIDTH}));
+    const wide = parts.some((part) => part.scrollWidth > part.clientWidth + 1);
+    if (tooLarge || wide) found.push(s + 1);
+  }
+  return found;
+})()`;
+
+describe.skipIf(!chromiumPath)('the deck', { timeout: 120_000 }, () => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await openSite();
+  }, 120_000);
+  afterAll(() => site.close());
+
+  it.for(decks)('%s has 8 to 15 slides with notes, none too large', async (name) => {
+    const { page, complaints } = await site.open(`slides/${name}`);
+    await page.waitForFunction('window.Reveal && deck.isReady()');
+    const slides = await page.evaluate('deck.getTotalSlides()');
+    expect(slides).toBeGreaterThanOrEqual(8);
+    expect(slides).toBeLessThanOrEqual(15);
+    expect(await page.locator('section > aside.notes:not(:empty)').count()).toBe(
+      slides,
+    );
+    for (const [width, height] of [
+      [1280, 720],
+      [1024, 768],
+    ]) {
+      await page.setViewportSize({ width, height });
+      expect([width, await page.evaluate(OVERFLOWING)]).toEqual([width, []]);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asks nobody else, and its plots are live', async () => {
+    const { page, requests } = await site.open('slides/02-nudge-gradient.html');
+    await page.waitForFunction('window.Reveal && deck.isReady()');
+    const place = await page.evaluate(
+      "deck.getSlides().findIndex((slide) => slide.querySelector('.picture'))",
+    );
+    await page.evaluate(`deck.slide(${place})`);
+    await page.locator('.present .js-plotly-plot').waitFor();
+    expect(
+      requests.every((url) => /^(data:|blob:|http:\/\/127\.0\.0\.1)/.test(url)),
+    ).toBe(true);
+    await page.context().close();
+  });
+
+  it('is printed one slide a page', async () => {
+    const { page } = await site.open('slides/02-nudge-gradient.html?print-pdf');
+    await page.waitForFunction('window.Reveal && deck.isReady()');
+    await page.waitForSelector('.pdf-page');
+    const slides = await page.evaluate('deck.getTotalSlides()');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(slides);
+    await page.context().close();
+  });
+});

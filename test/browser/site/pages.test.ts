@@ -1,0 +1,143 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../chromium';
+import { openSite, pagesOfCourse, type ServedSite } from './served-site';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const LEVELS = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+];
+
+const notebooks = pagesOfCourse();
+const pages = ['index.html', ...notebooks];
+/** Large pages take axe long: two will do on every day; the gate sets EVERY_NOTEBOOK. */
+const examined = process.env.EVERY_NOTEBOOK ? pages : pages.slice(0, 2);
+
+describe.skipIf(!chromiumPath)('the site', { timeout: 120_000 }, () => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await openSite();
+  }, 120_000);
+  afterAll(() => site.close());
+
+  it.for(
+    examined.flatMap((path) => [
+      [path, 'light' as const] as const,
+      [path, 'dark' as const] as const,
+    ]),
+  )('%s has no fault that axe finds, %s', async ([path, colorScheme]) => {
+    const { page } = await site.open(path, { colorScheme, bypassCSP: true });
+    await page.evaluate(AXE);
+    const found = await page.evaluate(
+      `axe.run(document, { runOnly: ${JSON.stringify(LEVELS)} }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`,
+    );
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+
+  it.for(pages)('%s fits a phone', async (path) => {
+    const { page } = await site.open(path, { viewport: { width: 360, height: 740 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.context().close();
+  });
+
+  it.for(notebooks)('%s is light before a plot wakes', async (path) => {
+    const parts = [path, 'assets/site.css', 'assets/katex.min.css', 'assets/site.js'];
+    const text = parts.map((part) => gzipSync(readFileSync(join(site.folder, part))));
+    const { page, requests } = await site.open(path, { javaScriptEnabled: false });
+    await page.context().close();
+    const fonts = requests
+      .filter((url) => url.includes('/fonts/'))
+      .map((url) => statSync(join(site.folder, new URL(url).pathname)).size);
+    const bytes = [...text.map(({ length }) => length), ...fonts];
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(150_000);
+  });
+
+  it('asks nobody else, complains of nothing, and keeps its place while plots wake', async () => {
+    const { page, requests, complaints } = await site.open('02-nudge-gradient.html');
+    await page.evaluate(`
+      window.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shift += entry.value;
+      }).observe({ type: 'layout-shift' });`);
+    for (const picture of await page.locator('.picture').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await picture.locator('.js-plotly-plot').waitFor();
+    }
+    expect(await page.evaluate('shift')).toBeLessThan(0.001);
+    expect(requests.filter((url) => !/^(data|blob):/.test(url))).toEqual(
+      requests.filter((url) => url.startsWith(site.address)),
+    );
+    expect(requests.filter((url) => url.endsWith('plotly.js'))).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be read without scripts', async () => {
+    const { page } = await site.open('02-nudge-gradient.html', {
+      javaScriptEnabled: false,
+    });
+    expect(await page.locator('.picture img').first().isVisible()).toBe(true);
+    expect(await page.locator('nav.course a').first().isVisible()).toBe(true);
+    expect(await page.locator('.search, button').locator('visible=true').count()).toBe(
+      0,
+    );
+    await page.locator('summary', { hasText: 'Hint' }).first().click();
+    expect(await page.locator('details[open] p').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('can be walked from page to page by keyboard', async () => {
+    const { page } = await site.open('index.html');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(
+      'Skip to the content',
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/00-start-here/);
+    for (const next of notebooks.slice(1)) {
+      const link = page.locator('.steps a[rel=next]');
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname.endsWith(next));
+    }
+    await page.context().close();
+  });
+
+  it('finds a section by keyboard', async () => {
+    const { page } = await site.open('index.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type('central difference');
+    const found = page.locator('.search li a[href$="#from-both-sides"]');
+    await found.waitFor();
+    while (!(await found.evaluate((link) => link === document.activeElement))) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/02-nudge-gradient\.html#from-both-sides$/);
+    await page.context().close();
+  });
+
+  it('remembers whether it is light or dark', async () => {
+    const { page } = await site.open('index.html', { colorScheme: 'light' });
+    const background = () =>
+      page.evaluate('getComputedStyle(document.body).backgroundColor');
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    await page.locator('button.theme').press('Enter');
+    expect(await background()).toBe('rgb(22, 24, 27)');
+    await page.goto(`${site.address}00-start-here.html`);
+    expect(await background()).toBe('rgb(22, 24, 27)');
+    await page.context().close();
+  });
+});
