@@ -30,6 +30,7 @@ export {
   type GradientComparison,
   parameterNames,
 } from './gradients/compare';
+export { incrementalNudgeGradient } from './gradients/incremental-nudge';
 export type { Gradient, GradientMethod, PreparedMethod } from './gradients/method';
 export { type NudgeOptions, nudgeGradient } from './gradients/nudge';
 export { showProgress } from './lesson/progress';

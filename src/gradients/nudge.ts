@@ -12,6 +12,14 @@ export interface NudgeOptions extends LossOptions {
   difference?: 'central' | 'forward';
 }
 
+/** @throws InputError where epsilon or difference do not fit */
+export function checkedNudge(options: NudgeOptions) {
+  const { epsilon = 1e-5, difference = 'central' } = options;
+  requirePositive(epsilon, 'epsilon');
+  requireName(difference, 'difference', ['central', 'forward']);
+  return { epsilon, difference };
+}
+
 /**
  * The gradient by nudging: change one parameter a little, watch the loss, put the
  * parameter back, go on to the next. It needs nothing but the forward pass, and two
@@ -21,9 +29,7 @@ export interface NudgeOptions extends LossOptions {
  */
 export const nudgeGradient = gradientMethod<NudgeOptions>(
   (objective, gradient, options) => {
-    const { epsilon = 1e-5, difference = 'central' } = options;
-    requirePositive(epsilon, 'epsilon');
-    requireName(difference, 'difference', ['central', 'forward']);
+    const { epsilon, difference } = checkedNudge(options);
     const { parameters } = objective.network;
 
     return () => {
