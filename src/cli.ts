@@ -33,6 +33,18 @@ program
   });
 
 program
+  .command('slides')
+  .summary('build the slides')
+  .description(
+    'Builds the site, of which a deck of slides for each notebook is a part.',
+  )
+  .option('--pdf', 'print every deck as well, where a Chromium is installed', false)
+  .action(async (options: { pdf?: boolean }) => {
+    const { slidesCommand } = await import('./book/slides/slides-command.js');
+    await slidesCommand(options);
+  });
+
+program
   .command('execute')
   .summary('run notebooks and store their outputs')
   .description(

@@ -4,13 +4,15 @@ import type { Figure } from './figure';
 import { lineKey } from './look/line-key';
 import { BLUE, PAPER, VERMILION } from './look/palette';
 import { axis, baseLayout, curveLine, paperLabel } from './look/theme';
-import { brief, rounded, spaced } from './text/numbers';
+import { brief, chosen, rounded, spaced } from './text/numbers';
 
 const NAMES = Object.keys(activations) as ActivationName[];
 const LEFT = -4;
 const RIGHT = 4;
-/** All panels have the same scale, so that their slopes can be compared. */
-const HEIGHTS: [number, number] = [-1.3, 2.3];
+/** What the panels show where a function goes far below 0, where none does, and above. */
+const BELOW = -1.3;
+const FLOOR = -0.3;
+const TOP = 2.3;
 
 const LINES = {
   value: { text: 'value f(z)', color: BLUE, dash: 'solid' },
@@ -29,7 +31,11 @@ export function activationCurves(names: readonly ActivationName[] = NAMES): Figu
   const columns = names.length === 1 ? 1 : 2;
   const rows = Math.ceil(names.length / columns);
   const key = lineKey([LINES.value, LINES.slope], 26);
-  const panels = names.map((name, k) => panel(name, k, columns, rows));
+  // All panels have the same scale, so that their slopes can be compared.
+  const bottom = names.some((name) => activations[name].value(LEFT) < FLOOR)
+    ? BELOW
+    : FLOOR;
+  const panels = names.map((name, k) => panel(name, k, columns, rows, bottom));
   return {
     data: panels.flatMap(({ data }) => data),
     layout: baseLayout({
@@ -43,7 +49,13 @@ export function activationCurves(names: readonly ActivationName[] = NAMES): Figu
   };
 }
 
-function panel(name: ActivationName, k: number, columns: number, rows: number) {
+function panel(
+  name: ActivationName,
+  k: number,
+  columns: number,
+  rows: number,
+  bottom: number,
+) {
   const suffix = k === 0 ? '' : String(k + 1);
   const row = Math.floor(k / columns);
   const column = k % columns;
@@ -74,7 +86,7 @@ function panel(name: ActivationName, k: number, columns: number, rows: number) {
       [`yaxis${suffix}`]: axis('', {
         domain: [top - height, top],
         anchor: `x${suffix}`,
-        range: HEIGHTS,
+        range: [bottom, TOP],
         dtick: 1,
       }),
     },
@@ -138,12 +150,21 @@ function describe(names: readonly ActivationName[]): string {
     const { value, derivative } = activations[name];
     const steepest = Math.max(...spaced(LEFT, RIGHT, 81).map(derivative));
     return (
-      `${name} goes from ${brief(value(LEFT))} to ${brief(value(RIGHT))}, with slopes ` +
-      `up to ${brief(steepest)}`
+      `${name} goes from ${brief(value(LEFT))} to ${brief(value(RIGHT))}` +
+      `${shownPart(name)}, with slopes up to ${brief(steepest)}`
     );
   });
   return (
     `Activation functions and their derivatives for z from ${brief(LEFT)} to ` +
     `${brief(RIGHT)}: ${parts.join('; ')}.`
   );
+}
+
+/** How much of a function is seen, if not all of it. */
+function shownPart(name: ActivationName): string {
+  const { value } = activations[name];
+  if (value(RIGHT) <= TOP) return '';
+  return value(LEFT) < BELOW
+    ? ` (shown from ${chosen(BELOW)} to ${chosen(TOP)})`
+    : ` (shown up to ${chosen(TOP)})`;
 }

@@ -10,7 +10,7 @@ import { brief, signed } from './text/numbers';
  * The computational graph of one sample, from the inputs down to the loss: in each box
  * a value that the forward pass computed and below it, marked ∂, the slope of the loss
  * in that value, which the backward pass computed; the same beside each weight and
- * bias, and the slope of each activation function beside its link.
+ * bias, and beside its link the slope of each activation function and of the loss.
  *
  * @throws InputError where the data set has not just one sample or does not fit, or the
  *   network has more than 3 layers or a layer more than 3 units

@@ -24,7 +24,7 @@ const MARGIN = { l: 62, r: 84, t: 66, b: 58 };
 
 /**
  * The network's output over the plane of its two inputs, from pale (0) to dark (1), the
- * line where it is one half, and the samples of the data set: circles where the target
+ * lines where it is one half, and the samples of the data set: circles where the target
  * is 0, squares where it is 1.
  *
  * @throws InputError unless the network has two inputs and one output, as the data set
@@ -87,19 +87,18 @@ function colorbar(height: number) {
 
 function describe(dataset: Dataset, surface: Surface): string {
   const count = dataset.inputs.length;
-  const outputs = surface.grid.z.flat();
-  const low = outputs.reduce((a, b) => Math.min(a, b));
-  const high = outputs.reduce((a, b) => Math.max(a, b));
+  const [lowest, highest] = surface.extremes;
   return (
-    `Output of the network over its two inputs, from ${brief(low)} to ${brief(high)}, ` +
+    `Output of the network over its two inputs, from ${brief(lowest)} to ${brief(highest)}, ` +
     `with the ${counted(count, 'sample')} of ${cleanText(dataset.name)}. ${sides(surface, count)}`
   );
 }
 
-/** How many samples lie where they should. */
-export function sides({ boundary, right }: Surface, count: number): string {
+/** Where the output is one half, and how many samples lie where they should. */
+function sides({ boundary, correct }: Surface, count: number): string {
   if (boundary.x.length === 0) {
-    return `The output is one half nowhere: all samples are on one side, ${right} of ${count} rightly.`;
+    return `The output is one half nowhere: all samples are on one side, the correct one for ${correct} of ${count}.`;
   }
-  return `The line of one half has ${right} of ${count} samples on their right side.`;
+  const lines = 1 + boundary.x.filter((value) => value === null).length;
+  return `It is one half along ${counted(lines, 'line')}; ${correct} of ${count} samples are on their correct side.`;
 }

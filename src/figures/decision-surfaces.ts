@@ -76,11 +76,11 @@ function requireSnapshots(network: Network, snapshots: readonly Snapshot[]): voi
 function describe(frames: readonly Frame[], dataset: Dataset): string {
   const count = dataset.inputs.length;
   const steps = frames.map(
-    ({ epoch, surface }) => `${grouped(epoch)}: ${surface.right} of ${count}`,
+    ({ epoch, surface }) => `${grouped(epoch)}: ${surface.correct} of ${count}`,
   );
   return (
     `Output of the network over its two inputs at ${frames.length} moments of training, ` +
-    `with the samples of ${cleanText(dataset.name)}. Samples on their right side, by ` +
+    `with the samples of ${cleanText(dataset.name)}. Samples on their correct side, by ` +
     `epoch: ${steps.join('; ')}.`
   );
 }

@@ -4,7 +4,7 @@ import { InputError, shown } from '../network/input-error';
 import { drawComparison } from './comparison/comparison-drawing';
 import { apart, type SlopePair } from './comparison/slope-pair';
 import type { Figure } from './figure';
-import { counted, magnitude } from './text/numbers';
+import { brief, counted, magnitude } from './text/numbers';
 import { cleanText } from './text/plain-text';
 
 export interface GradientsComparedOptions {
@@ -16,8 +16,8 @@ export interface GradientsComparedOptions {
 const MOST_ROWS = 16;
 
 /**
- * Two gradients of one network, parameter by parameter: bars for the first, diamonds
- * for the second, and beside them how far they are apart, on a logarithmic axis. Of
+ * Two gradients of one network, parameter by parameter: bars for the first, open
+ * diamonds for the second, and beside them how far they are apart, on a logarithmic axis. Of
  * many parameters, those that differ most are shown.
  *
  *     gradientsCompared(nudgeGradient(network, xor), chainRuleGradient(network, xor))
@@ -60,8 +60,13 @@ export function gradientsCompared(
 
 function verdict(relativeError: number, worst: SlopePair): string {
   if (relativeError === 0) return 'they are exactly the same.';
-  const apartBy = `the largest difference is ${magnitude(apart(worst))}, in ${worst.name}`;
-  const size = `the relative error of the whole gradient is ${magnitude(relativeError)}`;
+  const apartBy = `the largest difference is ${amount(apart(worst))}, in ${worst.name}`;
+  const size = `the relative error of the whole gradient is ${amount(relativeError)}`;
   const alike = relativeError < 1e-4 ? 'no eye can tell them apart' : 'they disagree';
   return `${alike}; ${apartBy}, and ${size}.`;
+}
+
+/** Two digits, or a power of ten where there is little to see. */
+function amount(value: number): string {
+  return value < 1e-3 ? magnitude(value) : brief(value);
 }

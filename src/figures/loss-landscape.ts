@@ -3,7 +3,7 @@ import { InputError, requireFinite, requireWhole, shown } from '../network/input
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import type { Figure } from './figure';
-import type { Landscape } from './landscape/landscape';
+import { type Landscape, lowestPoint } from './landscape/landscape';
 import { drawLandscape } from './landscape/landscape-drawing';
 import { copyNetwork } from './parameter/copy-network';
 import { findParameter, type ParameterChoice } from './parameter/find-parameter';
@@ -22,7 +22,8 @@ export interface LossLandscapeOptions extends LossOptions {
 
 /**
  * The loss over two parameters, as a map with contour lines, while all others stay as
- * they are in the network; on it the path of a descent, from its start to its end.
+ * they are in the network; on it the path of a descent, from its start to its end, and
+ * a cross at the lowest point of the grid, unless that lies at the map's edge.
  *
  * @throws InputError where the parameters, the path, the range or the data do not fit
  */
@@ -101,13 +102,9 @@ function around(values: readonly number[]): [number, number] {
   return [low - room, high + room];
 }
 
-function describe({ names, x, y, losses, path }: Landscape): string {
-  let [row, column] = [0, 0];
-  losses.forEach((line, r) => {
-    line.forEach((loss, c) => {
-      if (loss < losses[row][column]) [row, column] = [r, c];
-    });
-  });
+function describe(landscape: Landscape): string {
+  const { names, path } = landscape;
+  const lowest = lowestPoint(landscape);
   const first = path[0];
   const last = path[path.length - 1];
   const [p, q] = names;
@@ -118,7 +115,7 @@ function describe({ names, x, y, losses, path }: Landscape): string {
       ? `The descent of ${counted(path.length - 1, 'step')} goes from ${at(first)} to ${at(last)}.`
       : `The network stands at (${chosen(first.x)}, ${chosen(first.y)}).`;
   return (
-    `Map of the loss over ${p} and ${q}, lowest (${brief(losses[row][column])}) near ` +
-    `${at({ x: x[column], y: y[row] })}. ${way}`
+    `Map of the loss over ${p} and ${q}, lowest (${brief(lowest.loss)}) near ` +
+    `${at(lowest)}. ${way}`
   );
 }

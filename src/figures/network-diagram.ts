@@ -44,8 +44,10 @@ export function networkDiagram(
     network.layers[0].inputSize,
     ...network.layers.map(({ outputSize }) => outputSize),
   );
-  const height = most <= 2 ? 410 : most === 3 ? 460 : 520;
-  const columns = placeColumns(network, 46, height - (sample && gradient ? 76 : 52));
+  const room = most <= 2 ? 410 : most === 3 ? 460 : 520;
+  // The key has a line more that tells of the slopes' colours.
+  const height = gradient ? room + 20 : room;
+  const columns = placeColumns(network, 46, room - (sample && gradient ? 76 : 52));
   const edges = drawEdges(diagram, columns);
   const units = drawUnits(diagram, columns);
   return {

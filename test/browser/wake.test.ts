@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Figure } from '../../src/figures/figure';
 import { pictureHtml } from '../../src/lesson/picture/picture-html';
 import { chromiumPath, launchChromium } from './chromium';
@@ -124,6 +124,16 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
     });
     await awake(page);
     expect(await page.evaluate(SIZES)).toEqual([[560, 380, 380]]);
+  });
+
+  it('finds plotly.js by the base of a page without an address, as in VS Code', async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.route(NEAR, (route) =>
+      route.fulfill({ contentType: 'application/javascript', body: QUICK_PLOTLY }),
+    );
+    await page.setContent(`<base href="http://course.test/notebooks/">${html}`);
+    await awake(page);
   });
 
   it('stays a picture where no plotly.js answers', async () => {

@@ -49,7 +49,24 @@ test('the words tell range and steepest slope', () => {
     'Activation functions and their derivatives for z from −4 to 4: sigmoid goes from ' +
       '0.018 to 0.98, with slopes up to 0.25.',
   );
-  expect(activationCurves(['identity']).alt).toContain('identity goes from −4 to 4');
+});
+
+test('the words say so where a function leaves the picture', () => {
+  expect(activationCurves(['relu']).alt).toContain(
+    'relu goes from 0 to 4 (shown up to 2.3)',
+  );
+  expect(activationCurves(['identity']).alt).toContain(
+    'identity goes from −4 to 4 (shown from −1.3 to 2.3)',
+  );
+});
+
+test('the panels reach below 0 as far as a function does, all of them alike', () => {
+  const lowest = (...names: Parameters<typeof activationCurves>) => {
+    const { yaxis, yaxis2 } = activationCurves(...names).layout;
+    return [yaxis, yaxis2].map((axis) => (axis as { range: number[] }).range[0]);
+  };
+  expect(lowest(['relu', 'sigmoid'])).toEqual([-0.3, -0.3]);
+  expect(lowest(['relu', 'tanh'])).toEqual([-1.3, -1.3]);
 });
 
 test.each([

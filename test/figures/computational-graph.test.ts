@@ -26,6 +26,7 @@ test('every value stands with the slope of the loss in it', () => {
       'b −0.2<br>∂ −0.179',
       'relu′ = 1',
       'sigmoid′ = 0.241',
+      'loss′ = +2.477',
       'target 0',
     ]),
   );

@@ -14,6 +14,19 @@ const byFirstInput = createNetwork({
   activations: ['sigmoid'],
 });
 
+/** Low where x[0] and x[1] are alike, high on both sides. */
+const band = createNetwork({
+  weights: [
+    [
+      [8, -8],
+      [-8, 8],
+    ],
+    [[1, 1]],
+  ],
+  biases: [[0, 0], [-4]],
+  activations: ['relu', 'sigmoid'],
+});
+
 describe('one surface', () => {
   test('every point of the grid is a prediction', () => {
     const [surface] = decisionSurface(sigmoidNetwork(), xor, { resolution: 5 }).data;
@@ -47,11 +60,25 @@ describe('one surface', () => {
     expect((squares.marker as { symbol: string }).symbol).toBe('square');
   });
 
-  test('the words count the samples on their right side', () => {
-    expect(decisionSurface(trained.network, xor).alt).toContain(
-      'The line of one half has 4 of 4 samples on their right side.',
+  test('the words count the lines of one half, and the samples on their correct side', () => {
+    expect(decisionSurface(byFirstInput, xor).alt).toContain(
+      'It is one half along 1 line; 2 of 4 samples are on their correct side.',
     );
-    expect(decisionSurface(byFirstInput, xor).alt).toContain('2 of 4 samples');
+    expect(decisionSurface(band, xor).alt).toContain(
+      'It is one half along 2 lines; 4 of 4 samples are on their correct side.',
+    );
+  });
+
+  test('the words tell the smallest and the largest output, of samples as of the grid', () => {
+    // Of so coarse a grid no point lies in the middle of the band, as two samples do.
+    const { alt } = decisionSurface(band, xor, {
+      resolution: 2,
+      range: [
+        [-0.3, 1.3],
+        [-0.5, 1.6],
+      ],
+    });
+    expect(alt).toContain('from 0.018 to 1.00,');
   });
 
   test('the words say so where one half is nowhere', () => {
@@ -107,7 +134,7 @@ describe('surfaces over the epochs', () => {
     expect(new Set(contours?.map(({ xaxis }) => xaxis)).size).toBe(3);
   });
 
-  test('the words count, by epoch, the samples on their right side', () => {
+  test('the words count, by epoch, the samples on their correct side', () => {
     expect(figure.alt).toContain('by epoch: 0: 1 of 4; 50: 4 of 4; 300: 4 of 4.');
   });
 

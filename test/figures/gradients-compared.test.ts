@@ -38,6 +38,18 @@ test('no difference at all stands left of the axis, as an open circle marked 0',
   expect(x[2]).toBeGreaterThan(tickvals[1]);
 });
 
+test('a tick stands at the power of ten next to the largest difference', () => {
+  const ticksFor = (change: number) => {
+    const wrong = chainRuleGradient(network, xor);
+    wrong.values[2] += change;
+    const { layout } = gradientsCompared(nudged, wrong);
+    return (layout.xaxis2 as { ticktext: string[] }).ticktext;
+  };
+  expect(ticksFor(0.09).at(-1)).toBe('10<sup>−1</sup>');
+  expect(ticksFor(2).at(-1)).toBe('10<sup>0</sup>');
+  expect(ticksFor(0.0008).at(-1)).toBe('10<sup>−3</sup>');
+});
+
 test('the words say whether they agree, and where they do not', () => {
   expect(gradientsCompared(nudged, derived).alt).toMatch(
     /^9 slopes, by nudging and by the chain rule: no eye can tell them apart; the largest difference is .*10⁻¹[¹²³], in \S+, and the relative error of the whole gradient is .*10⁻¹[⁰¹]\.$/,
@@ -45,8 +57,8 @@ test('the words say whether they agree, and where they do not', () => {
   expect(
     gradientsCompared(derived, wrongGradient(), { labels: ['right', 'wrong'] }).alt,
   ).toBe(
-    '9 slopes, right and wrong: they disagree; the largest difference is 0.09, in ' +
-      'W1[1][0], and the relative error of the whole gradient is 0.4.',
+    '9 slopes, right and wrong: they disagree; the largest difference is 0.089, in ' +
+      'W1[1][0], and the relative error of the whole gradient is 0.41.',
   );
   expect(gradientsCompared(derived, derived).alt).toContain(
     'they are exactly the same.',

@@ -26,6 +26,22 @@ describe('the words', () => {
     expect(lossCurve(history(0.5)).alt).toBe('Loss is 0.50 before the first epoch.');
   });
 
+  test('say where it was lowest when it rises again', () => {
+    expect(lossCurve(history(0.5, 0.2, 0.3, 0.6)).alt).toBe(
+      'Loss falls from 0.50 to 0.20 at epoch 1, then rises to 0.60 at epoch 3.',
+    );
+    const { alt } = lossCurve({ old: history(1, 0.1), new: history(0.8, 0.3, 0.7) });
+    expect(alt).toContain(
+      'new: falls from 0.80 to 0.30 at epoch 1, then rises to 0.70',
+    );
+    expect(lossCurve(history(1, 0.1, 0.15)).alt).toContain(
+      'from 1 to 0.15 over 2 epochs',
+    );
+    expect(lossCurve(history(0.7, 0.64, 0.69)).alt).toContain(
+      'from 0.70 to 0.69 over 2 epochs',
+    );
+  });
+
   test('name each of several runs and the best', () => {
     const { alt } = lossCurve({ slow: history(1, 0.9), fast: history(1, 0.1) });
     expect(alt).toContain('slow: falls from 1 to 0.90 over 1 epoch');

@@ -55,6 +55,23 @@ test('the lowest place that the words name is in the valley of the map', () => {
   }
 });
 
+test('a cross marks the lowest point of the grid', () => {
+  const { data } = lossLandscape(exampleNetwork(), xor, { parameters, resolution: 9 });
+  const { x, y, z } = data[0] as { x: number[]; y: number[]; z: number[][] };
+  const [cross] = pointsOf(data[2]);
+  const [row, column] = [y.indexOf(cross.y), x.indexOf(cross.x)];
+  expect(z[row][column]).toBe(Math.min(...z.flat()));
+});
+
+test('where the loss falls on beyond the map, no point is marked as the lowest', () => {
+  const range = [
+    [0.8, 1.2],
+    [0.5, 1],
+  ] as const;
+  const { data } = lossLandscape(exampleNetwork(), xor, { parameters, range });
+  expect(data).toHaveLength(2);
+});
+
 test('without a path it shows where the network is', () => {
   const figure = lossLandscape(exampleNetwork(), xor, { parameters, resolution: 5 });
   expect(pointsOf(figure.data[1])).toEqual([{ x: 0.8, y: 0.2 }]);

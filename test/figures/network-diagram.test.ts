@@ -35,6 +35,14 @@ test('each weight is a line: the larger, the thicker; dashed below zero', () => 
   expect(byWidth[5]).toBe('W1[1][1]: 0.9');
 });
 
+test('with a gradient, the key says what the colours of the slopes mean', () => {
+  const key = (figure: ReturnType<typeof networkDiagram>) => words(figure).at(-1);
+  expect(key(networkDiagram(network, { gradient }))).toContain(
+    'blue: slope above zero',
+  );
+  expect(key(networkDiagram(network))).not.toContain('slope');
+});
+
 test('weights and biases stand beside it, with their signs', () => {
   expect(words(networkDiagram(network))).toEqual(
     expect.arrayContaining([

@@ -19,8 +19,8 @@ export const crossEntropy: Exercise<[Numbers, Numbers]> = {
     [[0.25], [1]],
   ],
   right:
-    'As a mean it does not grow with the number of samples, so losses on data sets of ' +
-    'different sizes can be compared.',
+    'e to the power of minus this loss is a probability again: the geometric mean of ' +
+    'those that the right answers got.',
   mistakes: [
     {
       name: 'forgot the minus',

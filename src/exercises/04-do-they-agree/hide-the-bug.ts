@@ -1,14 +1,13 @@
 import { xor } from '../../network/datasets';
 import { forward } from '../../network/forward';
-import { exampleNetwork } from '../00-start-here/example-network';
 import type { Exercise } from '../check/exercise';
 import { isNotYet } from '../check/not-yet';
+import { exampleNetwork } from '../example-network';
 
 /** Hidden biases with which ReLU's slope is 1 for every sample and unit. */
-export const hideTheBug: Exercise<[]> = {
+export const hideTheBug: Exercise = {
   name: '04-hide-the-bug',
   answer: () => [1, 1],
-  tryOn: () => [[]],
   observe: (biases) => whereSilent(biases()),
   right:
     'With units that always speak, ReLU does not bend anything, and the network can ' +

@@ -28,5 +28,10 @@ export const nameTheBug: Exercise = {
       answer: () => 'e',
       says: 'Compare b1 and b2 in the table once more; which block is it that disagrees?',
     },
+    {
+      name: 'the right block, but not computed',
+      answer: () => 'f',
+      says: 'X would fit by its shape; compute what slopes it gives, and compare with hers.',
+    },
   ],
 };

@@ -53,9 +53,9 @@ export const backwardAfresh: Exercise<[Value[]]> = {
     '`zero_grad()`.',
   mistakes: [
     {
-      name: 'the slopes of the last time are still there',
+      name: 'the slopes of the last time handed down once more',
       answer: doing(start, backward),
-      says: 'The judge called it twice. Empty every `grad` before you begin.',
+      says: '`check` called it twice. Empty every `grad` before you begin.',
     },
     {
       name: 'assigned, not added',

@@ -63,22 +63,22 @@ export const spiralSizes: Exercise<[]> = {
     {
       name: 'a single hidden layer',
       answer: () => [20],
-      says: 'The judge trained it, and the loss stayed high. Where else could a unit go?',
+      says: 'It was trained, and the loss stayed high. Where else could a unit go?',
     },
     {
       name: 'two layers, but not low enough',
       answer: () => [4, 4],
-      says: 'The judge trained it: the right depth, but not yet the right widths.',
+      says: 'It was trained: the right depth, but not yet the right widths.',
     },
     {
       name: 'many thin layers',
       answer: () => [3, 3, 3],
-      says: 'The judge trained it, and the loss stayed high. Try fewer and wider layers.',
+      says: 'It was trained, and the loss stayed high. Try fewer and wider layers.',
     },
     {
       name: 'inputs and output counted in',
       answer: () => [2, 4, 1],
-      says: 'Give the hidden layers only; the judge adds the 2 and the 1.',
+      says: 'Give the hidden layers only; the 2 and the 1 are added.',
     },
   ],
 };

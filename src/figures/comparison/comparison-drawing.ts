@@ -41,7 +41,13 @@ export function drawComparison(
         mode: 'markers',
         x: rounded(rows.map(({ b }) => b)),
         y,
-        marker: { symbol: 'diamond', color: VERMILION, size: 11 },
+        // Open, so that a bar shorter than a diamond shows inside it.
+        marker: {
+          symbol: 'diamond-open',
+          color: VERMILION,
+          size: 11,
+          line: { width: 2 },
+        },
         hovertemplate: '%{x:.5g}<extra></extra>',
       },
       {
@@ -80,16 +86,18 @@ export function drawComparison(
 }
 
 /**
- * A logarithmic axis with a few ticks. A difference of 0 has no
- * place on it, so there is one on its left, marked 0.
+ * A logarithmic axis with a few ticks, one of them at the power of ten next to the
+ * largest difference. A difference of 0 has no place on it, so there is one on its
+ * left, marked 0.
  */
 function differenceScale(differences: readonly number[]) {
   const powers = differences.filter((d) => d > 0).map(Math.log10);
   const low = powers.length > 0 ? Math.floor(Math.min(...powers) - 0.2) : -16;
   const high = Math.max(low + 2, Math.ceil(Math.max(low, ...powers) + 0.2));
   const zeros = powers.length < differences.length;
-  const step = Math.ceil((high - low) / 2);
-  const marks = [low, low + step, low + 2 * step].filter((k) => k <= high);
+  const top = Math.max(low + 1, Math.round(Math.max(low, ...powers)));
+  const step = Math.ceil((top - low) / 2);
+  const marks = [top - 2 * step, top - step, top].filter((k) => k >= low);
   const start = zeros ? low - step : low;
   const ticks = [
     ...(zeros ? [{ value: 10 ** start, text: '0' }] : []),
@@ -111,7 +119,7 @@ function key(labels: readonly [string, string]) {
   const [first, second] = labels.map((name) => plainText(name));
   const texts = [
     `<span style="color:${BLUE}">▭</span> ${first}`,
-    `<span style="color:${VERMILION}">◆</span> ${second}`,
+    `<span style="color:${VERMILION}">◇</span> ${second}`,
   ];
   return texts.map((text, k) =>
     paperLabel(0, 1, text, {

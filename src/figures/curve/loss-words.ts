@@ -37,7 +37,7 @@ function describeRun(run: Run): string {
   const first = losses[0];
   const last = lastLoss(run);
   if (losses.length === 1) return `Loss is ${brief(first)} before the first epoch.`;
-  const fall = first - last;
+  const fall = hasDip(run) ? 0 : first - last;
   let half = 1;
   while (half < losses.length && losses[half] > first - fall / 2) half++;
   const rest = fall > 0 ? `; half of the fall is done by epoch ${grouped(half)}` : '';
@@ -52,10 +52,33 @@ function describeRun(run: Run): string {
 function fromTo(run: Run): string {
   const first = run.losses[0];
   const last = lastLoss(run);
-  const over = `over ${counted(run.losses.length - 1, 'epoch')}`;
+  const epochs = run.losses.length - 1;
+  if (hasDip(run)) {
+    const dip = lowest(run.losses);
+    return (
+      `falls from ${brief(first)} to ${brief(run.losses[dip])} at epoch ${grouped(dip)}, ` +
+      `then rises to ${brief(last)} at epoch ${grouped(epochs)}`
+    );
+  }
+  const over = `over ${counted(epochs, 'epoch')}`;
   if (alike(first, last)) return `stays near ${brief(first, 3)} ${over}`;
   const verb = last < first ? 'falls' : 'rises';
   return `${verb} from ${brief(first)} to ${brief(last)} ${over}`;
+}
+
+/** Whether the loss goes well below both its ends, by what a picture shows. */
+function hasDip(run: Run): boolean {
+  const { losses } = run;
+  const bottom = losses[lowest(losses)];
+  const lowerEnd = Math.min(losses[0], lastLoss(run));
+  const visible = 0.1 * (losses[highest(losses)] - bottom);
+  return bottom < 0.8 * lowerEnd && lowerEnd - bottom > visible;
+}
+
+function lowest(losses: ArrayLike<number>): number {
+  let place = 0;
+  for (let e = 1; e < losses.length; e++) if (losses[e] < losses[place]) place = e;
+  return place;
 }
 
 function highest(losses: ArrayLike<number>): number {

@@ -104,17 +104,24 @@ function remark(x: number, y: number, text: string, yanchor: 'top' | 'bottom') {
   return label(Math.round(x), Math.round(y), text, { yanchor, font: SMALL });
 }
 
-/** What the lines and numbers mean, along the bottom. */
-export function diagramKey(diagram: Diagram, height: number) {
-  const circles = diagram.values
-    ? 'circle: activation · z: preactivation · b: bias'
-    : '';
-  const lines = diagram.gradient
-    ? 'grey band: weight · line: ∂, slope of the loss in it'
-    : 'line: weight';
-  const text = `${lines} (dashed: negative)${circles ? `<br>${circles}` : ' · b: bias'}`;
+/** What the lines and numbers mean, line by line. */
+function keyLines({ gradient, values }: Diagram): string[] {
+  const circles = 'circle: activation · z: preactivation · b: bias';
+  if (!gradient) {
+    const weights = 'line: weight (dashed: negative)';
+    return values ? [weights, circles] : [`${weights} · b: bias`];
+  }
+  const slopes = 'blue: slope above zero · orange, dashed: below';
   return [
-    label(WIDTH / 2, height - 4, text, {
+    'grey band: weight · line: ∂, slope of the loss in it',
+    ...(values ? [slopes, circles] : [`${slopes} · b: bias`]),
+  ];
+}
+
+/** The key, along the bottom. */
+export function diagramKey(diagram: Diagram, height: number) {
+  return [
+    label(WIDTH / 2, height - 4, keyLines(diagram).join('<br>'), {
       yanchor: 'bottom',
       font: { ...SMALL, color: QUIET },
     }),

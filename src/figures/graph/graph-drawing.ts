@@ -43,6 +43,7 @@ export function drawGraph({ inputs, targets, loss, layers }: GraphValues) {
   const [end] = row(1, y);
   lines.push(...above.map((from) => line(from, end)));
   annotations.push(
+    ...lossLabels(layers[layers.length - 1].slopes, above, end),
     box(end, 'loss', loss, 1),
     beside(end, `target ${targets.map((target) => brief(target)).join(', ')}`),
   );
@@ -123,12 +124,22 @@ function unitLabels(
     box(z, `z${l + 1}[${u}]`, layer.z[u], layer.deltas[u]),
     box(as[u], `a${l + 1}[${u}]`, layer.a[u], layer.slopes[u]),
     beside(z, pair('b ', numberText(biases[u], 2), biasSlopes[u])),
-    label(z.x, (z.y + as[u].y) / 2, `${activation}′ = ${brief(links[u], 3)}`, {
-      xanchor: 'left',
-      xshift: 6,
-      font: { ...SMALL, color: QUIET },
-    }),
+    besideLink(z, as[u], `${activation}′ = ${brief(links[u], 3)}`),
   ]);
+}
+
+/** Lines that come together at the loss from three outputs leave no room for words. */
+function lossLabels(slopes: readonly number[], as: readonly Place[], end: Place) {
+  if (as.length > 2) return [];
+  return as.map((a, u) => besideLink(a, end, `loss′ = ${numberText(slopes[u], 3)}`));
+}
+
+function besideLink(from: Place, to: Place, text: string) {
+  return label((from.x + to.x) / 2, (from.y + to.y) / 2, text, {
+    xanchor: 'left',
+    xshift: 6,
+    font: { ...SMALL, color: QUIET },
+  });
 }
 
 function beside({ x, y }: Place, text: string) {

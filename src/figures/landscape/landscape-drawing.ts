@@ -11,7 +11,7 @@ import {
 } from '../look/theme';
 import { formatNumbers } from '../text/format-numbers';
 import { round, rounded, spaced } from '../text/numbers';
-import type { Landscape } from './landscape';
+import { type Landscape, lowestPoint } from './landscape';
 
 const MARGIN = { l: 68, r: 92, t: 44, b: 58 };
 const PLOT = WIDTH - MARGIN.l - MARGIN.r;
@@ -22,7 +22,7 @@ const BANDS = 12;
 export function drawLandscape(landscape: Landscape) {
   const { names, x, y } = landscape;
   return {
-    data: [mapTrace(landscape), ...pathTraces(landscape)],
+    data: [mapTrace(landscape), ...pathTraces(landscape), ...lowestTrace(landscape)],
     layout: baseLayout({
       height: PLOT + MARGIN.t + MARGIN.b,
       margin: MARGIN,
@@ -122,6 +122,22 @@ function pathTraces({ path }: Landscape) {
     },
     mark(path[0], 'circle', PAPER),
     mark(path[path.length - 1], 'diamond', VERMILION),
+  ];
+}
+
+/** At the map's edge it would only say that the map ends there. */
+function lowestTrace(landscape: Landscape) {
+  const { x, y, atEdge } = lowestPoint(landscape);
+  if (atEdge) return [];
+  return [
+    {
+      type: 'scatter',
+      mode: 'markers',
+      x: [round(x)],
+      y: [round(y)],
+      marker: { symbol: 'x-thin', size: 13, line: { color: INK, width: 3 } },
+      hovertemplate: 'lowest: %{x:.2f}, %{y:.2f}<extra></extra>',
+    },
   ];
 }
 

@@ -23,8 +23,10 @@ export interface Surface {
   grid: Grid;
   /** Where the output is one half. */
   boundary: ReturnType<typeof levelLine>;
+  /** The smallest and the largest output, of the grid and of the samples. */
+  extremes: readonly [lowest: number, highest: number];
   /** How many samples lie on the side of their target. */
-  right: number;
+  correct: number;
 }
 
 /** What of the plane is shown: from and to of x[0], from and to of x[1]. */
@@ -92,13 +94,14 @@ export function surfaceOf(
   );
   const z = y.map((_, r) => x.map((_, c) => outputs[r * resolution + c]));
   const answers = outputsOf(network, dataset.inputs);
-  const right = dataset.targets.filter(
+  const correct = dataset.targets.filter(
     ([target], s) => target >= 0.5 === answers[s] >= 0.5,
   ).length;
   return {
     grid: { x, y, z: coarse(z) },
     boundary: levelLine({ x, y, z }, 0.5),
-    right,
+    extremes: extremesOf([...outputs, ...answers]),
+    correct,
   };
 }
 
@@ -107,11 +110,17 @@ function outputsOf(network: Network, inputs: readonly (readonly number[])[]) {
   return runForward(createWorkspace(network, inputs));
 }
 
+/** The smallest and the largest of any number of values. */
+function extremesOf(values: readonly number[]): [lowest: number, highest: number] {
+  return [
+    values.reduce((a, b) => Math.min(a, b)),
+    values.reduce((a, b) => Math.max(a, b)),
+  ];
+}
+
 /** As many decimals as colours can show; on a gentle slope that is one more. */
 function coarse(z: readonly number[][]): number[][] {
-  const all = z.flat();
-  const low = all.reduce((a, b) => Math.min(a, b));
-  const high = all.reduce((a, b) => Math.max(a, b));
+  const [low, high] = extremesOf(z.flat());
   const scale = high - low < 0.4 ? 1000 : 100;
   return z.map((row) => row.map((value) => Math.round(value * scale) / scale));
 }

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from '../chromium';
-import { openSite, pagesOfCourse, type ServedSite } from './served-site';
+import { expect, it } from 'vitest';
+import { pagesOfCourse, type ServedSite } from './served-site';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const LEVELS = [
@@ -20,20 +19,15 @@ const pages = ['index.html', ...notebooks];
 /** Large pages take axe long: two will do on every day; the gate sets EVERY_NOTEBOOK. */
 const examined = process.env.EVERY_NOTEBOOK ? pages : pages.slice(0, 2);
 
-describe.skipIf(!chromiumPath)('the site', { timeout: 120_000 }, () => {
-  let site: ServedSite;
-  beforeAll(async () => {
-    site = await openSite();
-  }, 120_000);
-  afterAll(() => site.close());
-
+/** Tests of the pages of a site that is there when they run. */
+export function testPages(opened: () => ServedSite): void {
   it.for(
     examined.flatMap((path) => [
       [path, 'light' as const] as const,
       [path, 'dark' as const] as const,
     ]),
   )('%s has no fault that axe finds, %s', async ([path, colorScheme]) => {
-    const { page } = await site.open(path, { colorScheme, bypassCSP: true });
+    const { page } = await opened().open(path, { colorScheme, bypassCSP: true });
     await page.evaluate(AXE);
     const found = await page.evaluate(
       `axe.run(document, { runOnly: ${JSON.stringify(LEVELS)} }).then(({ violations }) =>
@@ -44,25 +38,31 @@ describe.skipIf(!chromiumPath)('the site', { timeout: 120_000 }, () => {
   });
 
   it.for(pages)('%s fits a phone', async (path) => {
-    const { page } = await site.open(path, { viewport: { width: 360, height: 740 } });
+    const { page } = await opened().open(path, {
+      viewport: { width: 360, height: 740 },
+    });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     await page.context().close();
   });
 
   it.for(notebooks)('%s is light before a plot wakes', async (path) => {
     const parts = [path, 'assets/site.css', 'assets/katex.min.css', 'assets/site.js'];
-    const text = parts.map((part) => gzipSync(readFileSync(join(site.folder, part))));
-    const { page, requests } = await site.open(path, { javaScriptEnabled: false });
+    const text = parts.map((part) =>
+      gzipSync(readFileSync(join(opened().folder, part))),
+    );
+    const { page, requests } = await opened().open(path, { javaScriptEnabled: false });
     await page.context().close();
     const fonts = requests
       .filter((url) => url.includes('/fonts/'))
-      .map((url) => statSync(join(site.folder, new URL(url).pathname)).size);
+      .map((url) => statSync(join(opened().folder, new URL(url).pathname)).size);
     const bytes = [...text.map(({ length }) => length), ...fonts];
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(150_000);
   });
 
   it('asks nobody else, complains of nothing, and keeps its place while plots wake', async () => {
-    const { page, requests, complaints } = await site.open('02-nudge-gradient.html');
+    const { page, requests, complaints } = await opened().open(
+      '02-nudge-gradient.html',
+    );
     await page.evaluate(`
       window.shift = 0;
       new PerformanceObserver((list) => {
@@ -74,7 +74,7 @@ describe.skipIf(!chromiumPath)('the site', { timeout: 120_000 }, () => {
     }
     expect(await page.evaluate('shift')).toBeLessThan(0.001);
     expect(requests.filter((url) => !/^(data|blob):/.test(url))).toEqual(
-      requests.filter((url) => url.startsWith(site.address)),
+      requests.filter((url) => url.startsWith(opened().address)),
     );
     expect(requests.filter((url) => url.endsWith('plotly.js'))).toHaveLength(1);
     expect(complaints).toEqual([]);
@@ -82,7 +82,7 @@ describe.skipIf(!chromiumPath)('the site', { timeout: 120_000 }, () => {
   });
 
   it('can be read without scripts', async () => {
-    const { page } = await site.open('02-nudge-gradient.html', {
+    const { page } = await opened().open('02-nudge-gradient.html', {
       javaScriptEnabled: false,
     });
     expect(await page.locator('.picture img').first().isVisible()).toBe(true);
@@ -96,7 +96,7 @@ describe.skipIf(!chromiumPath)('the site', { timeout: 120_000 }, () => {
   });
 
   it('can be walked from page to page by keyboard', async () => {
-    const { page } = await site.open('index.html');
+    const { page } = await opened().open('index.html');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe(
       'Skip to the content',
@@ -116,7 +116,7 @@ describe.skipIf(!chromiumPath)('the site', { timeout: 120_000 }, () => {
   });
 
   it('finds a section by keyboard', async () => {
-    const { page } = await site.open('index.html');
+    const { page } = await opened().open('index.html');
     await page.keyboard.press('/');
     await page.keyboard.type('central difference');
     const found = page.locator('.search li a[href$="#from-both-sides"]');
@@ -130,14 +130,14 @@ describe.skipIf(!chromiumPath)('the site', { timeout: 120_000 }, () => {
   });
 
   it('remembers whether it is light or dark', async () => {
-    const { page } = await site.open('index.html', { colorScheme: 'light' });
+    const { page } = await opened().open('index.html', { colorScheme: 'light' });
     const background = () =>
       page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(await background()).toBe('rgb(255, 255, 255)');
     await page.locator('button.theme').press('Enter');
     expect(await background()).toBe('rgb(22, 24, 27)');
-    await page.goto(`${site.address}00-start-here.html`);
+    await page.goto(`${opened().address}00-start-here.html`);
     expect(await background()).toBe('rgb(22, 24, 27)');
     await page.context().close();
   });
-});
+}

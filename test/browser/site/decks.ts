@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath } from '../chromium';
-import { openSite, pagesOfCourse, type ServedSite } from './served-site';
+import { expect, it } from 'vitest';
+import { pagesOfCourse, type ServedSite } from './served-site';
 
 const WIDTH = 1280;
 const HEIGHT = 720;
@@ -22,15 +21,10 @@ const OVERFLOWING = `(async () => {
   return found;
 })()`;
 
-describe.skipIf(!chromiumPath)('the deck', { timeout: 120_000 }, () => {
-  let site: ServedSite;
-  beforeAll(async () => {
-    site = await openSite();
-  }, 120_000);
-  afterAll(() => site.close());
-
+/** Tests of the decks of a site that is there when they run. */
+export function testDecks(opened: () => ServedSite): void {
   it.for(decks)('%s has 8 to 15 slides with notes, none too large', async (name) => {
-    const { page, complaints } = await site.open(`slides/${name}`);
+    const { page, complaints } = await opened().open(`slides/${name}`);
     await page.waitForFunction('window.Reveal && deck.isReady()');
     const slides = await page.evaluate('deck.getTotalSlides()');
     expect(slides).toBeGreaterThanOrEqual(8);
@@ -50,7 +44,7 @@ describe.skipIf(!chromiumPath)('the deck', { timeout: 120_000 }, () => {
   });
 
   it('asks nobody else, and its plots are live', async () => {
-    const { page, requests } = await site.open('slides/02-nudge-gradient.html');
+    const { page, requests } = await opened().open('slides/02-nudge-gradient.html');
     await page.waitForFunction('window.Reveal && deck.isReady()');
     const place = await page.evaluate(
       "deck.getSlides().findIndex((slide) => slide.querySelector('.picture'))",
@@ -64,7 +58,7 @@ describe.skipIf(!chromiumPath)('the deck', { timeout: 120_000 }, () => {
   });
 
   it('is printed one slide a page', async () => {
-    const { page } = await site.open('slides/02-nudge-gradient.html?print-pdf');
+    const { page } = await opened().open('slides/02-nudge-gradient.html?print-pdf');
     await page.waitForFunction('window.Reveal && deck.isReady()');
     await page.waitForSelector('.pdf-page');
     const slides = await page.evaluate('deck.getTotalSlides()');
@@ -72,4 +66,4 @@ describe.skipIf(!chromiumPath)('the deck', { timeout: 120_000 }, () => {
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(slides);
     await page.context().close();
   });
-});
+}

@@ -1,4 +1,4 @@
-import { createNetwork, type Network } from '../../network/network';
+import { createNetwork, type Network } from '../network/network';
 
 /** The network that the course follows: 2-2-1, ReLU and sigmoid; made anew each time. */
 export function exampleNetwork(): Network {
