@@ -32,11 +32,7 @@ export const centralDifference: Exercise<Given> = {
     },
     {
       name: 'the sign of the backward difference flipped',
-      answer: (...given) => [
-        forward(...given),
-        -backward(...given),
-        central(...given),
-      ],
+      answer: (...given) => [forward(...given), -backward(...given), central(...given)],
       says: 'Where a curve rises, its slope is above zero, also to the left; which point do you subtract?',
     },
     {
@@ -50,11 +46,7 @@ export const centralDifference: Exercise<Given> = {
     },
     {
       name: 'forward and backward swapped',
-      answer: (...given) => [
-        backward(...given),
-        forward(...given),
-        central(...given),
-      ],
+      answer: (...given) => [backward(...given), forward(...given), central(...given)],
       says: 'The forward difference looks to the right, to larger settings of the knob; it comes first.',
     },
     {

@@ -7,6 +7,7 @@ import { shapes } from './shapes';
 import { tanhLayer } from './tanh-layer';
 import { twoLinks } from './two-links';
 import { usedTwice } from './used-twice';
+import { weightSlopes } from './weight-slopes';
 
 /** The exercises of notebook 03, in their order there. */
 export const chainRuleExercises: readonly Exercise[] = [
@@ -16,6 +17,7 @@ export const chainRuleExercises: readonly Exercise[] = [
   outputDelta,
   shapes,
   biasSlopes,
+  weightSlopes,
   tanhLayer,
   newLayer,
 ];

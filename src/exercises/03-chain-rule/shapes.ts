@@ -48,7 +48,7 @@ export const shapes: Exercise = {
       says: 'How many biases does a layer have: one for each sample, or one for each unit?',
     },
     {
-      name: 'what is handed down has a number for each unit',
+      name: 'what is handed back has a number for each unit',
       answer: () => [
         [n, O],
         [O, I],

@@ -32,7 +32,7 @@ export const learningRate: Exercise<[]> = {
   answer: () => 3,
   observe: (given) => outcome(given() as number),
   right:
-    'The best rate lies close below the largest that works, which makes it a risky ' +
+    'The quickest rates lie right next to those that fail, which makes them a risky ' +
     'choice for any other start.',
   mistakes: [
     {

@@ -1,36 +1,36 @@
 import type { Exercise } from '../check/exercise';
 
-const weight = -1.2;
-const slope = -0.4;
+const before = -1.2;
+const after = -1.1;
 const learningRate = 0.25;
 
-/** One step of gradient descent, where both the weight and its slope are negative. */
+/** One step of gradient descent, read backward: from the step to the slope. */
 export const oneStep: Exercise<[]> = {
   name: '05-one-step',
-  answer: () => weight - learningRate * slope,
+  answer: () => (before - after) / learningRate,
   right:
     'The weight rose although it is below zero: only the sign of its slope says where ' +
     'a parameter goes, not its own.',
   mistakes: [
     {
       name: 'sign flipped',
-      answer: () => weight + learningRate * slope,
-      says: 'A slope below zero says that the loss falls as the weight rises; yours fell.',
+      answer: () => (after - before) / learningRate,
+      says: 'A slope above zero says that the loss rises with the weight; then a step lowers it.',
     },
     {
       name: 'learning rate left out',
-      answer: () => weight - slope,
-      says: 'The slope says which way and how steeply; how far goes by the learning rate too.',
+      answer: () => before - after,
+      says: 'That is as long as the step; a step is the learning rate times the slope.',
     },
     {
-      name: 'divided by the learning rate',
-      answer: () => weight - slope / learningRate,
-      says: 'With a smaller learning rate a step should be shorter; yours gets longer.',
+      name: 'step and sign',
+      answer: () => after - before,
+      says: 'That is how far the weight went; what does it take, with the rate, to get there?',
     },
     {
-      name: 'the step alone',
-      answer: () => -learningRate * slope,
-      says: 'That is how far the weight goes; where was it before?',
+      name: 'multiplied by the learning rate',
+      answer: () => (before - after) * learningRate,
+      says: 'The step is only a part of the slope; yours is a part of the step.',
     },
   ],
 };
