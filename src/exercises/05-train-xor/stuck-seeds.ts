@@ -10,7 +10,8 @@ const SOLVED_BELOW = 0.1;
 
 const seeds = Array.from({ length: 10 }, (_, k) => 30 + k);
 
-const lostAtStart = (seed: number) => deadOnes(hiddenActivations(2, seed)).includes(true);
+const lostAtStart = (seed: number) =>
+  deadOnes(hiddenActivations(2, seed)).includes(true);
 
 function failed(seed: number): boolean {
   const network = createNetwork({
@@ -58,7 +59,8 @@ export const stuckSeeds: Exercise<[]> = {
       name: 'only both dead is lost',
       answer: () =>
         seeds.filter(
-          (seed) => deadOnes(hiddenActivations(2, seed)).includes(false) && failed(seed),
+          (seed) =>
+            deadOnes(hiddenActivations(2, seed)).includes(false) && failed(seed),
         ),
       says: 'With a single dead unit of the two, a network is lost from the start as well.',
     },
