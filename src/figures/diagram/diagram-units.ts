@@ -104,6 +104,8 @@ function remark(x: number, y: number, text: string, yanchor: 'top' | 'bottom') {
   return label(Math.round(x), Math.round(y), text, { yanchor, font: SMALL });
 }
 
+const KEY_LINE_PX = 18;
+
 /** What the lines and numbers mean, line by line. */
 function keyLines({ gradient, values }: Diagram): string[] {
   const circles = 'circle: activation · z: preactivation · b: bias';
@@ -118,12 +120,14 @@ function keyLines({ gradient, values }: Diagram): string[] {
   ];
 }
 
-/** The key, along the bottom. */
+/** The key, along the bottom, each line apart: so every page puts it at the same place. */
 export function diagramKey(diagram: Diagram, height: number) {
-  return [
-    label(WIDTH / 2, height - 4, keyLines(diagram).join('<br>'), {
-      yanchor: 'bottom',
-      font: { ...SMALL, color: QUIET },
-    }),
-  ];
+  return keyLines(diagram)
+    .reverse()
+    .map((line, fromBottom) =>
+      label(WIDTH / 2, height - 4 - KEY_LINE_PX * fromBottom, line, {
+        yanchor: 'bottom',
+        font: { ...SMALL, color: QUIET },
+      }),
+    );
 }
