@@ -1,11 +1,9 @@
 import type { Kernel } from './kernel';
+import { LOOKOUT, REPORT } from './lookout-name';
 import type { Message } from './message';
 
 /** What keeps a kernel busy, by the names that Node gives to such resources. */
 export type Pending = string[];
-
-const REPORT = '\u0000backprop-twice: pending ';
-const LOOK_AGAIN_MS = 5;
 
 /**
  * Waits until a kernel has nothing left to do: no timer, no request that is under way.
@@ -41,27 +39,8 @@ export function beyond(pending: Pending, known: Pending): Pending {
   });
 }
 
-// Runs in the kernel, whose cells may have given any global name another meaning. The
-// compiler's file watchers come and go and do nothing by themselves. A timer without a
-// reference is not counted, so the lookout doesn't see itself.
+// As an argument, because tslab takes an `await` before a bracket for none at all.
 function lookout(known: Pending, limit: number): string {
-  return `await new globalThis.Promise((resolve) => {
-  const { performance, process, setTimeout } = globalThis as any;
-  const deadline = performance.now() + ${limit * 1000};
-  const look = () => {
-    const pending = process.getActiveResourcesInfo()
-      .filter((name: string) => !['FSEventWrap', 'StatWatcher'].includes(name));
-    const left: string[] = ${JSON.stringify(known)};
-    const more = pending.filter((name: string) => {
-      const index = left.indexOf(name);
-      if (index >= 0) left.splice(index, 1);
-      return index < 0;
-    });
-    if (more.length > 0 && performance.now() < deadline) return wait();
-    process.stdout.write(${JSON.stringify(REPORT)} + globalThis.JSON.stringify(pending));
-    resolve(undefined);
-  };
-  const wait = () => setTimeout(look, ${LOOK_AGAIN_MS}).unref();
-  wait();
-});`;
+  const wait = `globalThis.process[globalThis.Symbol.for('${LOOKOUT}')]`;
+  return `await globalThis.Promise.resolve(${wait}(${JSON.stringify(known)}, ${limit}));`;
 }

@@ -8,8 +8,10 @@ export const tslabFolder = dirname(require.resolve('tslab/package.json'));
 export function tslabCommand(connectionFile: string): string[] {
   return [
     process.execPath,
-    '--require',
-    join(buildFolder, 'book', 'kernel', 'broadcast-all.js'),
+    ...['broadcast-all.js', 'lookout.js'].flatMap((name) => [
+      '--require',
+      join(buildFolder, 'book', 'kernel', name),
+    ]),
     join(tslabFolder, 'bin', 'tslab'),
     'kernel',
     // Two arguments: not every client of Jupyter fills in a part of one.
