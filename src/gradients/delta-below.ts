@@ -1,4 +1,4 @@
-import { simdBelow } from '../network/simd/layers';
+import { LEAST_PRODUCTS, simdBelow } from '../network/simd/layers';
 
 /**
  * What a layer hands to the one below: the slopes of the loss in its inputs,
@@ -16,7 +16,8 @@ export function deltaBelow(
   O: number,
   I: number,
 ): void {
-  if (simdBelow(delta, weights, below, n, O, I)) return;
+  const isLarge = n * O * I >= LEAST_PRODUCTS;
+  if (isLarge && simdBelow(delta, weights, below, n, O, I)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const d0 = s * O;

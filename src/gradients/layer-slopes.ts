@@ -1,4 +1,4 @@
-import { simdSlopes } from '../network/simd/layers';
+import { LEAST_PRODUCTS, simdSlopes } from '../network/simd/layers';
 
 /**
  * The slopes of the loss in one layer's parameters: every sample adds its part,
@@ -17,7 +17,8 @@ export function layerSlopes(
   O: number,
   I: number,
 ): void {
-  if (simdSlopes(delta, inputs, weightSlopes, biasSlopes, n, O, I)) return;
+  const isLarge = n * O * I >= LEAST_PRODUCTS;
+  if (isLarge && simdSlopes(delta, inputs, weightSlopes, biasSlopes, n, O, I)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const x0 = s * I;

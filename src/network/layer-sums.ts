@@ -1,4 +1,4 @@
-import { simdSums } from './simd/layers';
+import { LEAST_PRODUCTS, simdSums } from './simd/layers';
 
 /**
  * The preactivations of one layer for n samples, z[s][u] = b[u] + Σᵢ W[u][i] · x[s][i].
@@ -16,7 +16,8 @@ export function layerSums(
   O: number,
   I: number,
 ): void {
-  if (simdSums(inputs, weights, biases, z, n, O, I)) return;
+  const isLarge = n * O * I >= LEAST_PRODUCTS;
+  if (isLarge && simdSums(inputs, weights, biases, z, n, O, I)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const x0 = s * I;

@@ -1,13 +1,18 @@
 /**
  * The work of a whole layer by SIMD. The sums are bit for bit what the plain loops give
- * that call these; tanh is off by a few units in the last place. Shapes are theirs. Each copies its arrays into the kernel's memory and the
- * result out of it, which takes a small share of the time; each returns false, and does
- * nothing, where that would not pay or there is no SIMD.
+ * that call these; tanh is off by a few units in the last place. Shapes are theirs.
+ *
+ * Each copies its arrays into the kernel's memory and the result out of it, which takes
+ * a small share of the time; each returns false, and does nothing, where there is no SIMD
+ * or it would not pay.
  */
 import { FREE, simdKernel } from './kernel';
 
-/** Fewer multiplications than this are done by the time that everything is copied. */
-const LEAST_PRODUCTS = 1_000;
+/**
+ * Fewer multiplications than this are done by the time that everything is copied. Those
+ * who call ask first: on the smallest networks even the call would show.
+ */
+export const LEAST_PRODUCTS = 1_000;
 
 /** The same for tanh. */
 const LEAST_VALUES = 128;
@@ -22,7 +27,7 @@ export function simdSums(
   O: number,
   I: number,
 ): boolean {
-  if (O === 1 || n * O * I < LEAST_PRODUCTS) return false;
+  if (O === 1) return false;
   const x = FREE;
   const W = x + n * I;
   const b = W + O * I;
@@ -47,7 +52,7 @@ export function simdBelow(
   O: number,
   I: number,
 ): boolean {
-  if (I === 1 || n * O * I < LEAST_PRODUCTS) return false;
+  if (I === 1) return false;
   const d = FREE;
   const W = d + n * O;
   const zeros = W + O * I;
@@ -73,7 +78,7 @@ export function simdSlopes(
   O: number,
   I: number,
 ): boolean {
-  if (O === 1 || n * O * I < LEAST_PRODUCTS) return false;
+  if (O === 1) return false;
   const x = FREE;
   const one = x + n * I;
   const d = one + 1;
