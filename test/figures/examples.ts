@@ -1,3 +1,4 @@
+import { exampleNetwork } from '../../src/exercises/example-network';
 import { activationCurves } from '../../src/figures/activation-curves';
 import { computationalGraph } from '../../src/figures/computational-graph';
 import { costCurve } from '../../src/figures/cost-curve';
@@ -20,19 +21,7 @@ import {
 } from '../../src/index';
 
 /** The network that the notebooks follow. */
-export function exampleNetwork(): Network {
-  return createNetwork({
-    weights: [
-      [
-        [0.8, -0.5],
-        [-0.4, 0.9],
-      ],
-      [[0.7, -0.3]],
-    ],
-    biases: [[0.1, -0.2], [0.2]],
-    activations: ['relu', 'sigmoid'],
-  });
-}
+export { exampleNetwork };
 
 export function sigmoidNetwork(): Network {
   return createNetwork({

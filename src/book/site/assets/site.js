@@ -1,11 +1,3 @@
-const load = (src) =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    document.head.append(
-      Object.assign(script, { src, onload: resolve, onerror: reject }),
-    );
-  });
-
 /** Light or dark: as the system says, until the reader chooses. */
 function offerThemes() {
   const button = document.querySelector('button.theme');
@@ -52,7 +44,9 @@ function offerSearch() {
   const [field, list] = box.children;
   let ready;
   const prepare = () => {
-    ready ??= load('assets/minisearch.js').then(() => load('assets/search-index.js'));
+    ready ??= loadScript('assets/minisearch.js').then(() =>
+      loadScript('assets/search-index.js'),
+    );
     return ready;
   };
   const showFound = async () => {
@@ -113,9 +107,11 @@ function wakeFigures() {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         watch.unobserve(target);
-        plotly ??= load('assets/plotly.js').then(() => load('assets/wake.js'));
+        plotly ??= loadScript('assets/plotly.js').then(() =>
+          loadScript('assets/wake.js'),
+        );
         plotly.then(
-          () => load(`figures/${target.dataset.figure}.js`),
+          () => loadScript(`figures/${target.dataset.figure}.js`),
           () => {},
         );
       }

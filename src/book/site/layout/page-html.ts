@@ -1,18 +1,7 @@
 import { escapeHtml } from '../../../lesson/escape-html';
 import type { Page } from '../page/page';
+import { contentPolicy } from './content-policy';
 import { contentsOf, courseList, steps } from './navigation';
-
-/** What every page says of itself: nothing comes from elsewhere, no script from within. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // Formulas, colours of code and Plotly set styles on their elements.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 export const SITE_NAME = 'Backprop Twice';
 
@@ -33,7 +22,7 @@ export function documentHtml(document: Document): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
 <title>${escapeHtml(title)}</title>
@@ -41,6 +30,7 @@ export function documentHtml(document: Document): string {
 <link rel="stylesheet" href="assets/katex.min.css">
 <link rel="stylesheet" href="assets/site.css">
 <script src="assets/theme.js"></script>
+<script src="assets/load-script.js" defer></script>
 <script src="assets/site.js" defer></script>
 </head>
 <body>

@@ -1,19 +1,13 @@
-const load = (src) =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    document.head.append(
-      Object.assign(script, { src, onload: resolve, onerror: reject }),
-    );
-  });
-
 let plotly;
 
 /** Makes the pictures of a slide interactive when it is shown. */
 function wakeFigures(slide) {
   for (const { dataset } of slide.querySelectorAll('[data-figure]:not([data-awake])')) {
-    plotly ??= load('../assets/plotly.js').then(() => load('../assets/wake.js'));
+    plotly ??= loadScript('../assets/plotly.js').then(() =>
+      loadScript('../assets/wake.js'),
+    );
     plotly.then(
-      () => load(`../figures/${dataset.figure}.js`),
+      () => loadScript(`../figures/${dataset.figure}.js`),
       () => {},
     );
   }
