@@ -2,3 +2,29 @@
 export class BookError extends Error {
   override readonly name = 'BookError';
 }
+
+/** What the operating system refuses, by its codes, and what helps. */
+const REFUSALS: Record<string, string> = {
+  ENOSPC: 'the disk is full; make room and run this once more',
+  EDQUOT: 'your share of the disk is full; make room and run this once more',
+  EACCES: 'you may not read or write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  EBUSY: 'something else holds it: is a drive mounted there? Name a folder inside it',
+  EMFILE: 'too many files are open; run fewer notebooks at a time with --jobs',
+  ENAMETOOLONG: 'the name is too long',
+  ENOTDIR: 'a part of this path is a file, not a folder',
+};
+
+/**
+ * An error as the reader is told of it: in words where they can mend it, with its stack
+ * where it is a fault of this program.
+ */
+export function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof BookError) return error.message;
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const refusal = REFUSALS[code];
+  if (refusal) return path ? `${path}: ${refusal}` : refusal;
+  return error.stack ?? error.message;
+}

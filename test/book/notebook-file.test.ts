@@ -1,19 +1,28 @@
 import {
   chmod,
-  mkdir,
+  chown,
   open,
   readdir,
   readFile,
+  readlink,
   rm,
   stat,
+  symlink,
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../src/book/notebook/lines';
 import { joinText } from '../../src/book/notebook/notebook';
-import { parseNotebook, readNotebook } from '../../src/book/notebook/read-notebook';
-import { formatNotebook, writeNotebook } from '../../src/book/notebook/write-notebook';
+import {
+  parseNotebook,
+  readNotebook,
+  readStored,
+} from '../../src/book/notebook/read-notebook';
+import {
+  formatNotebook,
+  replaceNotebook,
+} from '../../src/book/notebook/write-notebook';
 import {
   codeCell,
   notebookOf,
@@ -64,6 +73,12 @@ describe('reading a notebook', () => {
     await expect(readNotebook(file)).rejects.toThrow(complaint);
   });
 
+  it('names the file that is not in UTF-8', async () => {
+    const file = join(await temporaryFolder(), 'latin.ipynb');
+    await writeFile(file, Buffer.from([0x7b, 0xe9, 0x7d]));
+    await expect(readNotebook(file)).rejects.toThrow(`${file}: not valid UTF-8`);
+  });
+
   it('names the file that is not there', async () => {
     await expect(readNotebook('/nowhere/x.ipynb')).rejects.toThrow(
       '/nowhere/x.ipynb: ',
@@ -71,33 +86,86 @@ describe('reading a notebook', () => {
   });
 });
 
-describe('writing a notebook', () => {
+describe('replacing a notebook', () => {
+  const changed = notebookOf({ two: '2' });
+
   it('puts a new file in the old one’s place, which readers keep whole', async () => {
     const folder = await temporaryFolder();
     const file = await writeFixture(folder, 'a', { one: '1' });
     const before = await readFile(file, 'utf8');
     const reader = await open(file);
-    await writeNotebook(file, notebookOf({ two: '2' }));
+    expect(await replaceNotebook(await readStored(file), changed)).toBe(true);
     expect(await reader.readFile('utf8')).toBe(before);
     await reader.close();
-    expect(await readFile(file, 'utf8')).toBe(formatNotebook(notebookOf({ two: '2' })));
+    expect(await readFile(file, 'utf8')).toBe(formatNotebook(changed));
+  });
+
+  it('does not touch a file in which nothing changes', async () => {
+    const file = await writeFixture(await temporaryFolder(), 'a', { one: '1' });
+    const { ino } = await stat(file);
+    const stored = await readStored(file);
+    expect(await replaceNotebook(stored, stored.notebook)).toBe(false);
+    expect((await stat(file)).ino).toBe(ino);
+  });
+
+  it('keeps what was saved since it was read, and says so', async () => {
+    const folder = await temporaryFolder();
+    const file = await writeFixture(folder, 'a', { one: '1' });
+    const stored = await readStored(file);
+    const mine = formatNotebook(notebookOf({ one: 'my answer' }));
+    await writeFile(file, mine);
+    await expect(replaceNotebook(stored, changed)).rejects.toThrow(
+      'a.ipynb was saved meanwhile; it stays as it was saved',
+    );
+    expect(await readFile(file, 'utf8')).toBe(mine);
+    expect(await readdir(folder)).toEqual(['a.ipynb']);
+  });
+
+  it('leaves a notebook removed that was removed since it was read', async () => {
+    const folder = await temporaryFolder();
+    const file = await writeFixture(folder, 'a', { one: '1' });
+    const stored = await readStored(file);
+    await rm(file);
+    await expect(replaceNotebook(stored, changed)).rejects.toThrow(
+      'a.ipynb was removed meanwhile',
+    );
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('keeps the file’s permissions and leaves nothing beside it', async () => {
     const folder = await temporaryFolder();
     const file = await writeFixture(folder, 'a', { one: '1' });
     await chmod(file, 0o664);
-    await writeNotebook(file, notebookOf({ two: '2' }));
+    await replaceNotebook(await readStored(file), changed);
     expect((await stat(file)).mode & 0o777).toBe(0o664);
     expect(await readdir(folder)).toEqual(['a.ipynb']);
   });
 
-  it('leaves nothing behind when it fails', async () => {
+  it.skipIf(process.getuid?.() !== 0)('keeps the file’s owner', async () => {
+    const file = await writeFixture(await temporaryFolder(), 'a', { one: '1' });
+    await chown(file, 1234, 5678);
+    await replaceNotebook(await readStored(file), changed);
+    expect(await stat(file)).toMatchObject({ uid: 1234, gid: 5678 });
+  });
+
+  it('replaces what a link leads to, not the link', async () => {
     const folder = await temporaryFolder();
-    const file = await writeFixture(folder, 'a', { one: '1' });
-    await rm(file);
-    await mkdir(join(file, 'in-the-way'), { recursive: true });
-    await expect(writeNotebook(file, notebookOf({ two: '2' }))).rejects.toThrow();
-    expect(await readdir(folder)).toEqual(['a.ipynb']);
+    const file = await writeFixture(folder, 'real', { one: '1' });
+    const link = join(folder, 'link.ipynb');
+    await symlink(file, link);
+    await replaceNotebook(await readStored(link), changed);
+    expect(await readlink(link)).toBe(file);
+    expect(await readFile(file, 'utf8')).toBe(formatNotebook(changed));
+  });
+
+  it('keeps every digit of numbers that JavaScript would round', async () => {
+    const file = await writeFixture(await temporaryFolder(), 'a', { one: '1' });
+    const exact = (await readFile(file, 'utf8')).replace(
+      '"metadata": {}',
+      '"metadata": {\n    "big": 12345678901234567890,\n    "float": 1.0\n   }',
+    );
+    await writeFile(file, exact);
+    const stored = await readStored(file);
+    expect(formatNotebook(stored.notebook)).toBe(exact);
   });
 });

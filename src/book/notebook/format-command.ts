@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { notebooksFolder } from '../project';
 import { findNotebooks } from './find-notebooks';
 import { formatCells } from './format-cells';
-import { readNotebook } from './read-notebook';
-import { writeNotebook } from './write-notebook';
+import { readStored } from './read-notebook';
+import { replaceNotebook } from './write-notebook';
 
 /**
  * The `format` command: formats the cells of notebooks and says which have changed.
@@ -13,8 +13,9 @@ import { writeNotebook } from './write-notebook';
  */
 export async function formatCommand(names: string[]): Promise<void> {
   for (const file of await findNotebooks(names, notebooksFolder)) {
-    const { notebook, changed } = await formatCells(await readNotebook(file));
-    if (changed.length > 0) await writeNotebook(file, notebook);
+    const stored = await readStored(file);
+    const { notebook, changed } = await formatCells(stored.notebook);
+    if (changed.length > 0) await replaceNotebook(stored, notebook);
     console.log(`${basename(file)}: ${changed.join(', ') || 'well formatted'}`);
   }
 }

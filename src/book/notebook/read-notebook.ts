@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { LosslessNumber, parse } from 'lossless-json';
 import { BookError } from '../book-error';
 import type { Cell, Notebook } from './notebook';
+
+/** A notebook, and the bytes of the file in which it was found. */
+export interface StoredNotebook {
+  file: string;
+  bytes: Buffer;
+  notebook: Notebook;
+}
 
 /**
  * Reads a notebook.
@@ -8,10 +16,29 @@ import type { Cell, Notebook } from './notebook';
  * @throws {BookError} naming the file and what is wrong with it
  */
 export async function readNotebook(file: string): Promise<Notebook> {
+  return (await readStored(file)).notebook;
+}
+
+/**
+ * Reads a notebook that is to be replaced; see `replaceNotebook`.
+ *
+ * @throws {BookError} naming the file and what is wrong with it
+ */
+export async function readStored(file: string): Promise<StoredNotebook> {
   try {
-    return parseNotebook(await readFile(file, 'utf8'));
+    const bytes = await readFile(file);
+    return { file, bytes, notebook: parseNotebook(decode(bytes)) };
   } catch (error) {
     throw new BookError(`${file}: ${(error as Error).message}`);
+  }
+}
+
+// A byte that is replaced by a question mark would be lost when the file is written.
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BookError('not valid UTF-8, in which notebooks are written');
   }
 }
 
@@ -42,10 +69,16 @@ export function parseNotebook(json: string): Notebook {
 
 function parseJson(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return parse(json, undefined, exactNumber);
   } catch (error) {
     throw new BookError(`not valid JSON: ${(error as Error).message}`);
   }
+}
+
+/** A number that JavaScript would write in another way keeps all of its digits. */
+function exactNumber(digits: string): number | LosslessNumber {
+  const value = Number(digits);
+  return String(value) === digits ? value : new LosslessNumber(digits);
 }
 
 function complaintAbout(cell: Cell, ids: Set<string>): string | undefined {
