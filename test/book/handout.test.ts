@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { asHandout } from '../../src/book/handout/handout';
@@ -62,8 +62,32 @@ it('a handout runs where it is written', { timeout: 60_000 }, async () => {
   expect(cells).toMatchObject([{ outputs: [{ text: ['XOR\n'] }] }]);
 });
 
-it('a handout never replaces the course', async () => {
-  await expect(handoutCommand([], { to: projectFolder })).rejects.toThrow(
-    'A handout there would replace the notebooks of the course.',
-  );
+it('a handout never replaces the course, whatever way leads there', async () => {
+  const link = join(await temporaryFolder(), 'link');
+  await symlink(projectFolder, link);
+  for (const to of [projectFolder, link]) {
+    await expect(handoutCommand([], { to })).rejects.toThrow(
+      'holds the project itself',
+    );
+  }
+});
+
+it('a handout of one notebook leaves the others of an earlier one', async () => {
+  const [from, to] = [await temporaryFolder(), await temporaryFolder()];
+  for (const name of ['01-one', '02-two']) {
+    await handoutCommand([await writeFixture(from, name, { one: '1' })], { to });
+  }
+  expect(await readdir(join(to, 'notebooks'))).toEqual([
+    '01-one.ipynb',
+    '02-two.ipynb',
+  ]);
+});
+
+it('a handout never replaces one that somebody has worked in', async () => {
+  const [from, to] = [await temporaryFolder(), await temporaryFolder()];
+  const file = await writeFixture(from, 'one', { one: '1' });
+  await handoutCommand([file], { to });
+  const copy = await writeFixture(join(to, 'notebooks'), 'one', { one: 'an answer' });
+  await expect(handoutCommand([file], { to })).rejects.toThrow('notebooks/one.ipynb');
+  expect(await readFile(copy, 'utf8')).toContain('an answer');
 });

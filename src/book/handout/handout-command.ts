@@ -1,9 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
-import { BookError } from '../book-error';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
 import { findNotebooks } from '../notebook/find-notebooks';
 import { readNotebook } from '../notebook/read-notebook';
-import { writeNotebook } from '../notebook/write-notebook';
+import { formatNotebook } from '../notebook/write-notebook';
+import { chooseFolder } from '../output-folder/choose-folder';
+import { replaceFolder } from '../output-folder/replace-folder';
 import { buildFolder, notebooksFolder } from '../project';
 import { asHandout } from './handout';
 
@@ -13,35 +15,41 @@ const USUAL_FOLDER = join(buildFolder, 'handout');
  * The `handout` command: writes copies of notebooks for a class.
  *
  * @param names as `findNotebooks` takes them
- * @param to where they go, in a folder `notebooks` beside a `src` that leads to the module
- * @throws {BookError} when a name stands for no notebook, or they would replace the course
+ * @param to where they go, in a folder `notebooks` beside a `src` that leads to the module;
+ * what an earlier handout wrote there, and is not written anew, stays
+ * @throws {BookError} when a name stands for no notebook, or nothing may be written there
  */
 export async function handoutCommand(
   names: string[],
   { to = USUAL_FOLDER }: { to?: string },
 ): Promise<void> {
-  const folder = resolve(to);
-  const target = join(folder, 'notebooks');
-  if (target === notebooksFolder) {
-    throw new BookError('A handout there would replace the notebooks of the course.');
-  }
+  const folder = await chooseFolder(to);
   const files = await findNotebooks(names, notebooksFolder);
-  await mkdir(target, { recursive: true });
-  for (const file of files) {
-    const notebook = asHandout(await readNotebook(file));
-    await writeNotebook(join(target, basename(file)), notebook);
-  }
-  await leadToModule(folder);
+  await replaceFolder(folder, 'handout', async (beside, signal) => {
+    const target = join(beside, 'notebooks');
+    await mkdir(target);
+    const earlier = join(folder, 'notebooks');
+    if (existsSync(earlier)) await cp(earlier, target, { recursive: true });
+    for (const file of files) {
+      signal.throwIfAborted();
+      const notebook = asHandout(await readNotebook(file));
+      await writeFile(join(target, basename(file)), formatNotebook(notebook));
+    }
+    await leadToModule(folder, beside);
+  });
   const count = files.length === 1 ? '1 notebook' : `${files.length} notebooks`;
-  const place = relative(process.cwd(), target) || '.';
+  const place = relative(process.cwd(), join(folder, 'notebooks')) || '.';
   console.log(`${count} without solutions and outputs: ${place}`);
 }
 
-/** What a notebook there imports from '../src' is this project's module. */
-async function leadToModule(folder: string): Promise<void> {
-  const from = join(folder, 'src');
-  const module = relative(from, join(buildFolder, 'index')).replaceAll(sep, '/');
+/** What a notebook in the folder imports from '../src' is this project's module. */
+async function leadToModule(folder: string, beside: string): Promise<void> {
+  const index = join(buildFolder, 'index');
+  const module = relative(join(folder, 'src'), index).replaceAll(sep, '/');
   const description = { main: `${module}.js`, types: `${module}.d.ts` };
-  await mkdir(from, { recursive: true });
-  await writeFile(join(from, 'package.json'), `${JSON.stringify(description)}\n`);
+  await mkdir(join(beside, 'src'));
+  await writeFile(
+    join(beside, 'src', 'package.json'),
+    `${JSON.stringify(description)}\n`,
+  );
 }

@@ -6,7 +6,7 @@ const SOLUTION = 'solution';
 /** A notebook as a class gets it: without solutions and without outputs. */
 export function asHandout(notebook: Notebook): Notebook {
   const cells = notebook.cells
-    .filter(({ metadata }) => !metadata.tags?.includes(SOLUTION))
+    .filter(({ metadata }) => !metadata?.tags?.includes(SOLUTION))
     .map((cell) =>
       cell.cell_type === 'code'
         ? { ...cell, execution_count: null, outputs: [] }
