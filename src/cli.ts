@@ -1,6 +1,9 @@
 import { InvalidArgumentError, program } from 'commander';
-import { BookError } from './book/book-error';
+import { inWords } from './book/book-error';
 import type { ExecuteCommandOptions } from './book/execute/execute-command';
+import { Interruption } from './book/interruption';
+
+const A_DAY = 86_400;
 
 program
   .name('backprop-twice')
@@ -13,7 +16,7 @@ program
     'Runs the notebooks whose code has changed, builds the site from all of them and ' +
       'serves it to this machine until Ctrl-C.',
   )
-  .option('--port <number>', 'where it is served; 8000 unless given', positiveInteger)
+  .option('--port <number>', 'where it is served; 8000 unless given', whole(1, 65_535))
   .action(async (options: { port?: number }) => {
     const { startCommand } = await import('./book/site/start-command.js');
     process.exitCode = await startCommand(options);
@@ -26,7 +29,10 @@ program
     'Builds the site from the notebooks as they are: a folder for any web server, or a ' +
       'USB stick.',
   )
-  .option('--to <folder>', 'where it goes; dist/site unless given')
+  .option(
+    '--to <folder>',
+    'a new or empty folder, or an earlier site; dist/site unless given',
+  )
   .action(async (options: { to?: string }) => {
     const { siteCommand } = await import('./book/site/site-command.js');
     await siteCommand(options);
@@ -53,8 +59,8 @@ program
   )
   .argument('[notebooks...]', 'paths or short names, such as 01; all unless given')
   .option('--check', 'write nothing; compare with the outputs that are stored', false)
-  .option('--jobs <number>', 'how many notebooks run at a time', positiveInteger, 2)
-  .option('--timeout <seconds>', 'how long one cell may take', positiveNumber, 60)
+  .option('--jobs <number>', 'how many notebooks run at a time', whole(1), 2)
+  .option('--timeout <seconds>', 'how long one cell may take', seconds, 60)
   .option('--times', 'list the seconds that every cell took', false)
   .addHelpText(
     'after',
@@ -88,7 +94,10 @@ program
       'without outputs. They run where they are written.',
   )
   .argument('[notebooks...]', 'paths or short names, such as 01; all unless given')
-  .option('--to <folder>', 'where they go; dist/handout unless given')
+  .option(
+    '--to <folder>',
+    'a new or empty folder, or an earlier handout; dist/handout unless given',
+  )
   .action(async (names: string[], options: { to?: string }) => {
     const { handoutCommand } = await import('./book/handout/handout-command.js');
     await handoutCommand(names, options);
@@ -122,8 +131,8 @@ program
     'Trains a network on XOR, then asks for two numbers and prints its prediction, until ' +
       'Ctrl-D, Ctrl-C or "quit".',
   )
-  .option('--seed <number>', "of the network's first weights", wholeNumber)
-  .option('--epochs <number>', 'how long it is trained', positiveInteger)
+  .option('--seed <number>', "of the network's first weights", whole(0))
+  .option('--epochs <number>', 'how long it is trained', whole(1))
   .addHelpText(
     'after',
     `
@@ -136,26 +145,54 @@ Examples:
     await runPredict({ input: process.stdin, output: process.stdout, ...options });
   });
 
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0) return value;
-  throw new InvalidArgumentError('A whole number from 0 on is wanted.');
+/** Reads a whole number within limits, both included. */
+function whole(
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    const limits =
+      most === Number.MAX_SAFE_INTEGER
+        ? `from ${least} on`
+        : `from ${least} to ${most}`;
+    throw new InvalidArgumentError(`A whole number ${limits} is wanted.`);
+  };
 }
 
-function positiveInteger(text: string): number {
-  const value = positiveNumber(text);
-  if (!Number.isInteger(value))
-    throw new InvalidArgumentError('A whole number is wanted.');
-  return value;
+/** Reads a time in seconds. */
+function seconds(text: string): number {
+  const value = Number(text);
+  if (value > 0 && value <= A_DAY) return value;
+  throw new InvalidArgumentError(
+    `A number above 0 is wanted, and at most ${A_DAY}, a day.`,
+  );
 }
 
-function positiveNumber(text: string): number {
-  const value = Number(text);
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new InvalidArgumentError('A number above 0 is wanted.');
+// Whoever reads the output may go before its end (`| head`): the work goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+// npm passes a signal on to its shell, which passes on nothing and is gone.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
 
 program.parseAsync().catch((error: unknown) => {
-  process.exitCode = 1;
-  console.error(error instanceof BookError ? error.message : error);
+  if (error instanceof Interruption) {
+    process.exitCode = error.exitStatus;
+    console.error('Stopped.');
+  } else {
+    process.exitCode = 1;
+    console.error(inWords(error));
+  }
 });

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, it, type TestContext, vi } from 'vitest';
+import { isUpToDate } from '../../src/book/execute/up-to-date';
+import { readNotebook } from '../../src/book/notebook/read-notebook';
 import { temporaryFolder, writeFixture } from './fixture-notebook';
 import { eventually, processesWith } from './processes';
 import { CLI, runCli } from './run-cli';
@@ -55,6 +57,7 @@ describe.concurrent('the execute command', () => {
     expect(status).toBe(1);
     expect(await readFile(bad)).toEqual(badBytes);
     expect(await readFile(good, 'utf8')).toContain('"2\\n"');
+    expect(isUpToDate(await readNotebook(good))).toBe(true);
 
     const goodBytes = await readFile(good);
     const check = await execute(context, folder, '--check', good).ended;
@@ -64,6 +67,35 @@ describe.concurrent('the execute command', () => {
     expect(check.status).toBe(0);
     expect(await readFile(good)).toEqual(goodBytes);
     await expectNothingLeft(context, folder);
+  });
+
+  it('keeps what was saved, or removed, while a notebook ran', async (context) => {
+    const { expect } = context;
+    const folder = await temporaryFolder(context.onTestFinished);
+    const edited = await writeFixture(folder, '01-edited', {
+      edit: "require('fs').appendFileSync('01-edited.ipynb', ' ')",
+    });
+    const removed = await writeFixture(folder, '02-removed', {
+      remove: "require('fs').rmSync('02-removed.ipynb')",
+    });
+    const mine = `${await readFile(edited, 'utf8')} `;
+    const { status, stderr } = await execute(context, folder, edited, removed).ended;
+    expect(stderr).toContain('01-edited.ipynb was saved meanwhile');
+    expect(stderr).toContain('02-removed.ipynb was removed meanwhile');
+    expect(status).toBe(1);
+    expect(await readFile(edited, 'utf8')).toBe(mine);
+    expect(await readdir(folder)).toEqual(['01-edited.ipynb']);
+  });
+
+  it('goes on when whoever reads its output goes', async (context) => {
+    const { expect } = context;
+    const folder = await temporaryFolder(context.onTestFinished);
+    const first = await writeFixture(folder, '01-first', { sum: '1 + 1' });
+    const second = await writeFixture(folder, '02-second', { sum: '1 + 1' });
+    const { child, ended } = execute(context, folder, '--jobs', '1', first, second);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    expect(await ended).toMatchObject({ status: 0, stderr: '' });
+    expect(await readFile(second, 'utf8')).toContain('"2\\n"');
   });
 
   it('tells with --check which stored output differs, and writes nothing', async (context) => {
@@ -167,6 +199,7 @@ describe.concurrent('the execute command', () => {
     ['--jobs', '0'],
     ['--jobs', '1.5'],
     ['--timeout', 'soon'],
+    ['--timeout', '3000000'],
   ])('refuses %s %s', async (args, { expect }) => {
     const { status, stderr } = await runCli(['execute', ...args]).ended;
     expect(stderr).toContain('is wanted');

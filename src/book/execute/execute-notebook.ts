@@ -1,8 +1,9 @@
-import { readNotebook } from '../notebook/read-notebook';
-import { formatNotebook, writeNotebook } from '../notebook/write-notebook';
+import { readStored } from '../notebook/read-notebook';
+import { replaceNotebook } from '../notebook/write-notebook';
 import { compareOutputs, type Difference } from '../outputs/compare-outputs';
 import { type NotebookRun, type RunOptions, runNotebook } from '../run-notebook';
-import { rememberExecuted } from './up-to-date';
+import { moduleFingerprint } from './module-fingerprint';
+import { noteExecuted } from './up-to-date';
 
 export interface ExecuteOptions extends RunOptions {
   /** Writes nothing and compares with the stored outputs instead. */
@@ -21,23 +22,22 @@ export interface Execution extends NotebookRun {
  * Runs a notebook and stores its outputs, or compares them with the stored ones. The file
  * is replaced in one step after all cells ran, or not touched at all.
  *
- * @throws {BookError} when the file is no notebook or a cell fails
+ * @throws {BookError} when the file is no notebook, a cell fails, or the file was changed
+ * or removed while it ran
  * @throws the signal's reason when that is aborted before the file is replaced
  */
 export async function executeNotebook(
   file: string,
   options: ExecuteOptions = {},
 ): Promise<Execution> {
-  const stored = await readNotebook(file);
-  const run = await runNotebook(file, stored, options);
+  const stored = await readStored(file);
+  const module = moduleFingerprint();
+  const run = await runNotebook(file, stored.notebook, options);
   if (options.check) {
-    const differences = compareOutputs(stored, run.notebook);
-    if (differences.length === 0) await rememberExecuted(file, stored);
+    const differences = compareOutputs(stored.notebook, run.notebook);
     return { ...run, written: false, differences };
   }
   options.signal?.throwIfAborted();
-  const written = formatNotebook(run.notebook) !== formatNotebook(stored);
-  if (written) await writeNotebook(file, run.notebook);
-  await rememberExecuted(file, run.notebook);
+  const written = await replaceNotebook(stored, noteExecuted(run.notebook, module));
   return { ...run, written, differences: [] };
 }

@@ -1,5 +1,5 @@
 import type { ListrTaskWrapper } from 'listr2';
-import { BookError } from '../book-error';
+import { BookError, inWords } from '../book-error';
 import { KernelDied } from '../kernel/kernel-died';
 import { type ExecuteOptions, executeNotebook } from './execute-notebook';
 import { type Outcome, outcomeOf, seconds, shortName } from './outcome';
@@ -72,17 +72,16 @@ async function executeShown(
     return outcomeOf(file, execution);
   } catch (error) {
     if (signal?.aborted) return { file, kind: 'stopped' };
-    return { file, kind: 'failed', message: messageOf(file, error as Error) };
+    return { file, kind: 'failed', message: messageOf(file, error) };
   } finally {
     clearInterval(refresh);
   }
 }
 
-// What the reader can mend is told in words; anything else is a fault of this program.
-function messageOf(file: string, error: Error): string {
+function messageOf(file: string, error: unknown): string {
   if (error instanceof BookError) return error.message;
   if (error instanceof KernelDied) return `${shortName(file)}: ${error.message}`;
-  return `${shortName(file)}: ${error.stack ?? error.message}`;
+  return `${shortName(file)}: ${inWords(error)}`;
 }
 
 function lineOf(outcome: Outcome): string {

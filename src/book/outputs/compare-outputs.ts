@@ -33,15 +33,15 @@ export function compareOutputs(stored: Notebook, now: Notebook): Difference[] {
         `execution count ${cellNow.execution_count}`,
       );
     }
-    if (cell.metadata.tags?.includes(IGNORED)) return [];
+    if (cell.metadata?.tags?.includes(IGNORED)) return [];
     const [before, after] = [cell.outputs, cellNow.outputs].map(normalise);
     if (isDeepStrictEqual(before, after)) return [];
     return found(...firstDifference(linesOf(before), linesOf(after)));
   });
 }
 
-// Texts in one piece, so that it doesn't matter how they are cut; no execution counts.
-function normalise(outputs: Output[]): Output[] {
+/** Outputs with their texts in one piece, so that it doesn't matter how they are cut. */
+export function normalise(outputs: Output[]): Output[] {
   const merged: Output[] = [];
   for (const output of outputs) {
     const last = merged.at(-1);
@@ -53,7 +53,7 @@ function normalise(outputs: Output[]): Output[] {
     } else if (output.output_type === 'error') merged.push(output);
     else {
       const data = Object.fromEntries(
-        Object.entries(output.data).map(([type, value]) => [
+        Object.entries(output.data ?? {}).map(([type, value]) => [
           type,
           Array.isArray(value) && value.every((line) => typeof line === 'string')
             ? value.join('')

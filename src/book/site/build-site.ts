@@ -1,6 +1,7 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { plotlyFile, plotlyFolder } from '../../lesson/picture/plotly-file';
+import { isUpToDate } from '../execute/up-to-date';
 import { readNotebook } from '../notebook/read-notebook';
 import { projectFolder } from '../project';
 import { type Deck, renderDeck } from '../slides/deck';
@@ -14,51 +15,66 @@ import { searchIndexScript } from './search-index';
 
 const ASSETS = join(projectFolder, 'src', 'book', 'site', 'assets');
 
+/** A site that was built. */
+export interface Site {
+  /** The pages, in the order of the notebooks. */
+  pages: Page[];
+  /** The names of those whose outputs may belong to other code than what they show. */
+  outdated: string[];
+}
+
 /**
- * Builds the site from executed notebooks. The folder is replaced as a whole when all of
- * it is there.
+ * Builds the site from executed notebooks, in a folder that is empty.
  *
- * @returns the pages, in the order of the notebooks
+ * @throws {BookError} when a notebook cannot be read
+ * @throws the signal's reason when that is aborted
  */
 export async function buildSite(
   files: readonly string[],
   folder: string,
-): Promise<Page[]> {
+  { signal, onPage }: BuildOptions = {},
+): Promise<Site> {
   const renderer = await createRenderer();
-  const course: Page[] = [];
+  const pages: Page[] = [];
   const decks: { name: string; title: string; deck: Deck }[] = [];
+  const outdated: string[] = [];
   for (const file of files) {
+    signal?.throwIfAborted();
     const name = basename(file, '.ipynb');
+    onPage?.(name);
     const notebook = await readNotebook(file);
+    if (!isUpToDate(notebook)) outdated.push(name);
     const page = await renderPage(name, notebook, renderer);
-    course.push(page);
+    pages.push(page);
     const deck = await renderDeck(notebook, renderer);
     if (deck.slideCount > 0) decks.push({ name, title: page.title, deck });
   }
-  const beside = `${folder}.new`;
-  await rm(beside, { recursive: true, force: true });
   const write = async (path: string, content: string) => {
-    await mkdir(dirname(join(beside, path)), { recursive: true });
-    await writeFile(join(beside, path), content);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   };
-  await write('index.html', startHtml(course));
-  for (const page of course) {
+  await write('index.html', startHtml(pages));
+  for (const page of pages) {
+    signal?.throwIfAborted();
     const hasDeck = decks.some(({ name }) => name === page.name);
-    await write(`${page.name}.html`, notebookHtml(page, course, hasDeck));
+    await write(`${page.name}.html`, notebookHtml(page, pages, hasDeck));
     for (const figure of page.figures) {
       await write(`figures/${figure.id}.svg`, figure.svg);
       await write(`figures/${figure.id}.js`, figureScript(figure));
     }
   }
-  await write('assets/search-index.js', await searchIndexScript(course));
+  await write('assets/search-index.js', await searchIndexScript(pages));
   await write('assets/wake.js', wakeFigureScript(plotlyFile().version));
-  await copyAssets(beside);
-  await writeDecks(decks, beside);
-  for (const file of files) await cp(file, join(beside, 'notebooks', basename(file)));
+  await copyAssets(folder);
+  await writeDecks(decks, folder);
+  for (const file of files) await cp(file, join(folder, 'notebooks', basename(file)));
+  return { pages, outdated };
+}
 
-  await rm(folder, { recursive: true, force: true });
-  await rename(beside, folder);
-  return course;
+export interface BuildOptions {
+  signal?: AbortSignal;
+  /** Called before a notebook becomes a page, with its name. */
+  onPage?(name: string): void;
 }
 
 /** Styles and scripts of our own and of the packages that work in the page. */

@@ -1,5 +1,7 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { findNotebooks } from '../notebook/find-notebooks';
+import { chooseFolder } from '../output-folder/choose-folder';
+import { replaceFolder } from '../output-folder/replace-folder';
 import { buildFolder, notebooksFolder } from '../project';
 import { buildSite } from './build-site';
 
@@ -8,20 +10,39 @@ export const SITE_FOLDER = join(buildFolder, 'site');
 /**
  * The `site` command: builds the site from the notebooks as they are.
  *
- * @param to the folder that it fills, and whose content it replaces
+ * @param to the folder that it fills: a new or empty one, or an earlier site
+ * @param finish does more in the folder before it takes its place
+ * @throws {BookError} when nothing may be written there, or a notebook cannot be read
  */
-export async function siteCommand({
-  to = SITE_FOLDER,
-}: {
-  to?: string;
-}): Promise<void> {
-  const folder = resolve(to);
+export async function siteCommand(
+  { to = SITE_FOLDER }: { to?: string },
+  finish = async (_folder: string): Promise<void> => {},
+): Promise<void> {
+  const folder = await chooseFolder(to);
   const started = performance.now();
   const files = await findNotebooks([], notebooksFolder);
-  const pages = await buildSite(files, folder);
+  const { pages, outdated } = await replaceFolder(
+    folder,
+    'site',
+    async (beside, signal) => {
+      const site = await buildSite(files, beside, { signal, onPage: say });
+      await finish(beside);
+      return site;
+    },
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const place = relative(process.cwd(), folder);
+  for (const name of outdated) {
+    console.log(
+      `${name} has changed since it last ran, and its page says so; ` +
+        `npm run execute ${name.slice(0, 2)} brings it up to date.`,
+    );
+  }
   console.log(
     `${pages.length} notebooks as pages in ${seconds} s: ${join(place, 'index.html')}`,
   );
+}
+
+function say(name: string): void {
+  if (process.stdout.isTTY) console.log(`  ${name}`);
 }

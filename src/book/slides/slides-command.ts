@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { BookError } from '../book-error';
 import { serve } from '../site/serve';
 import { SITE_FOLDER, siteCommand } from '../site/site-command';
@@ -18,22 +18,28 @@ export async function slidesCommand({ pdf = false }: { pdf?: boolean }): Promise
       'No Chromium or Chrome was found to print with: install one, or set CHROMIUM to its path.',
     );
   }
-  await siteCommand({});
-  const folder = join(SITE_FOLDER, 'slides');
-  const decks = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
-  if (!pdf) {
-    for (const deck of decks) console.log(relative(process.cwd(), join(folder, deck)));
-    return;
+  await siteCommand({}, pdf ? printAll : undefined);
+  const folder = join(SITE_FOLDER, 'slides', pdf ? 'pdf' : '');
+  for (const name of (await readdir(folder)).filter(isDeck).sort()) {
+    console.log(relative(process.cwd(), join(folder, name)));
   }
-  const { server, address } = await serve(SITE_FOLDER);
+}
+
+function isDeck(name: string): boolean {
+  return /\.(html|pdf)$/.test(name);
+}
+
+async function printAll(site: string): Promise<void> {
+  const { server, address } = await serve(site);
   try {
+    const folder = join(site, 'slides');
     const to = join(folder, 'pdf');
-    await mkdir(to, { recursive: true });
-    const prints = decks.map((deck) => ({
+    await mkdir(to);
+    const prints = (await readdir(folder)).filter(isDeck).map((deck) => ({
       address: `${address}slides/${deck}`,
       file: join(to, deck.replace('.html', '.pdf')),
     }));
-    await printDecks(prints, ({ file }) => console.log(relative(process.cwd(), file)));
+    await printDecks(prints, ({ file }) => console.log(`  printed ${basename(file)}`));
   } finally {
     server.close();
     server.closeAllConnections();
