@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { startKernel } from '../../src/book/kernel/start-kernel';
 import { type RunOptions, runNotebook } from '../../src/book/run-notebook';
 import { notebookOf } from './fixture-notebook';
-import { processesWith } from './processes';
+import { eventually, processesWith } from './processes';
 
 // Connection files land here, so that their path tells these kernels from all others.
 const folder = mkdtempSync(join(tmpdir(), 'kernel-end-'));
@@ -13,7 +13,8 @@ vi.stubEnv('TMPDIR', folder);
 vi.setConfig({ testTimeout: 120_000 });
 
 afterEach(async () => {
-  expect(await processesWith(folder)).toEqual([]);
+  // Whoever is killed may need a moment to die.
+  await eventually(async () => (await processesWith(folder)).length === 0, 5);
   expect(readdirSync(folder)).toEqual([]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -24,8 +24,6 @@ export async function chooseFolder(name: string): Promise<string> {
   };
   const folder = await followLinks(resolve(name));
   if (folder === undefined) return refuse('is a link that leads nowhere');
-  const found = await stat(folder).catch(() => undefined);
-  if (found && !found.isDirectory()) refuse('is a file');
   if (folder === dirname(folder)) refuse('is the root of a drive');
   if (folder === (await realpath(homedir()))) refuse('is your home folder');
   const project = await realpath(projectFolder);
@@ -34,6 +32,8 @@ export async function chooseFolder(name: string): Promise<string> {
     const [first] = relative(project, folder).split(sep);
     if (OWN_FOLDERS.test(first)) refuse("is among the project's own files");
   }
+  const found = await stat(folder).catch(() => undefined);
+  if (found && !found.isDirectory()) refuse('is a file');
   if (found && found.dev !== (await stat(dirname(folder))).dev) {
     refuse('is where a drive is mounted, which cannot be replaced');
   }
