@@ -45,6 +45,7 @@ export function slopeInOneWeight(
   requirePositive(epsilon, 'epsilon');
   requireName(difference, 'difference', ['forward', 'central']);
   const value = network.parameters[place];
+  requireFelt(epsilon, difference, value, name);
   const reach = Math.max(2, 2 * epsilon);
   const { from = value - reach, to = value + reach } = options;
   requireFinite(from, 'from');
@@ -84,16 +85,37 @@ export function slopeInOneWeight(
   return { ...drawSlope(slopes), alt: describeSlopes(slopes) };
 }
 
+/** Throws an InputError where a nudge is so short that the parameter stays as it is. */
+function requireFelt(
+  epsilon: number,
+  difference: 'forward' | 'central',
+  value: number,
+  name: string,
+): void {
+  const down = difference === 'central' ? value - epsilon : -Infinity;
+  if (value + epsilon !== value && down !== value) return;
+  // No less than the step to the next number, rounded up to two digits.
+  const least = Number((1.05 * Number.EPSILON * Math.abs(value)).toPrecision(2));
+  throw new InputError(
+    `epsilon is ${epsilon}; a nudge that short leaves ${name} = ${chosen(value)} as it ` +
+      `is: take ${least} or more`,
+  );
+}
+
 function describeSlopes(slopes: Slopes): string {
   const { name, here, epsilon, difference, tangent, secant } = slopes;
   const way = difference === 'central' ? 'up and down' : 'up';
   const direction =
     tangent > 0 ? 'rises' : tangent < 0 ? 'falls' : 'neither rises nor falls';
+  const secantWords =
+    secant === tangent
+      ? `${brief(secant, 3)} too`
+      : `${brief(secant, 3)}, which is ${brief(Math.abs(secant - tangent), 3)} ` +
+        `${secant > tangent ? 'more' : 'less'}`;
   return (
     `Loss against ${name}, a curve. At ${name} = ${chosen(here.w)} the loss is ` +
     `${brief(here.loss, 3)} and ${direction} with ${name}: the tangent has slope ` +
     `${brief(tangent, 3)}. Nudged ${way} by ${chosen(epsilon)}, the secant has slope ` +
-    `${brief(secant, 3)}, which is ${brief(Math.abs(secant - tangent), 3)} ` +
-    `${secant >= tangent ? 'more' : 'less'}.`
+    `${secantWords}.`
   );
 }

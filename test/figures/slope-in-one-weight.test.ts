@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { slopeInOneWeight } from '../../src/figures/slope-in-one-weight';
 import { chainRuleGradient, InputError, lossOf, xor } from '../../src/index';
 import { exampleNetwork } from './examples';
-import { pointsOf } from './inside';
+import { annotations, pointsOf, texts } from './inside';
 
 const network = exampleNetwork();
 
@@ -75,6 +75,74 @@ test('the words change with the weight, the nudge and the loss', () => {
   expect(other).toContain('At W1[1][0] = −0.4');
   expect(other).toContain('falls with W1[1][0]');
   expect(other).toContain('Nudged up and down by 0.1');
+});
+
+describe.each(['forward', 'central'] as const)('a dead unit, %s', (difference) => {
+  /** The first hidden unit is dead: its loss is flat, but not a round number. */
+  const dead = exampleNetwork();
+  dead.parameters[4] = -10;
+  const flat = slopeInOneWeight(dead, xor, { parameter: 0, difference });
+
+  test('has a range of losses, with the curve near its middle', () => {
+    const [low, high] = (flat.layout.yaxis as { range: [number, number] }).range;
+    const share = (lossOf(dead, xor) - low) / (high - low);
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.7);
+  });
+
+  test('has labels that stand apart', () => {
+    const heights = annotations(flat)
+      .filter(({ x, yshift }) => x === 1 && yshift !== undefined)
+      .map(({ yshift }) => yshift as number)
+      .sort((a, b) => a - b);
+    expect(heights).toHaveLength(4);
+    for (const [k, height] of heights.slice(1).entries()) {
+      expect(height - heights[k]).toBeGreaterThanOrEqual(40);
+    }
+  });
+
+  test('is named as flat', () => {
+    expect(flat.alt).toMatch(
+      /neither rises nor falls .* slope 0\. Nudged .* by 0\.5, the secant has slope 0 too\.$/,
+    );
+    expect(texts(flat).join()).not.toContain('NaN');
+  });
+});
+
+describe('a nudge too short to change the parameter', () => {
+  const at = (value: number, options: { epsilon: number; difference?: 'central' }) => {
+    const turned = exampleNetwork();
+    turned.parameters[0] = value;
+    return () => slopeInOneWeight(turned, xor, { parameter: 0, ...options });
+  };
+
+  test('is refused, with one that is long enough', () => {
+    const error = new InputError(
+      'epsilon is 1e-17; a nudge that short leaves W1[0][0] = 0.53 as it is: ' +
+        'take 1.2e-16 or more',
+    );
+    expect(at(0.53, { epsilon: 1e-17 })).toThrow(error);
+    expect(at(0.53, { epsilon: 1e-17, difference: 'central' })).toThrow(error);
+  });
+
+  test.each([0.53, -0.53, 1, -1, 2, 1e6, 3e-20, -1e15])(
+    'is one below the one named, at %d',
+    (value) => {
+      let message = '';
+      try {
+        at(value, { epsilon: 1e-300 })();
+      } catch (error) {
+        message = String(error);
+      }
+      const epsilon = Number(/take (\S+) or more/.exec(message)?.[1]);
+      expect(at(value, { epsilon })().alt).not.toMatch(/NaN|Infinity/);
+      expect(at(value, { epsilon, difference: 'central' })().alt).not.toContain('NaN');
+    },
+  );
+
+  test('is none at 0, which any nudge changes', () => {
+    expect(at(0, { epsilon: 1e-17 })().alt).not.toContain('NaN');
+  });
 });
 
 test.each([

@@ -59,6 +59,9 @@ export function drawSlope(slopes: Slopes) {
   };
 }
 
+/** A curve that differs less than this share of its height is drawn as flat. */
+const FLAT = 1e-4;
+
 /** Room for the curve, the points and where the tangent passes the nudge's end. */
 function lossRange({ curve, ends }: Slopes, ...lines: Line[]): [number, number] {
   const losses = [
@@ -67,7 +70,8 @@ function lossRange({ curve, ends }: Slopes, ...lines: Line[]): [number, number] 
   ];
   const low = Math.min(...losses);
   const high = Math.max(...losses);
-  const air = (high - low) * 0.12 || 0.1;
+  const height = Math.max(Math.abs(low), Math.abs(high));
+  const air = high - low > FLAT * height ? (high - low) * 0.12 : 0.1 * height || 0.1;
   return [round(low - 1.4 * air), round(high + air)];
 }
 
