@@ -1,9 +1,9 @@
-import { formatNumbers, lowered } from '../figures/text/format-numbers';
 import { cellDisplay } from './cell-display';
+import { type MatrixLike, matricesTex } from './matrix';
 import { type Cell, makeTable, type TableOptions } from './table';
 
 /**
- * Shows a table below the cell.
+ * Shows a table below the cell; of a long one, the first 1,000 rows.
  *
  * @throws InputError where a row is longer or shorter than the headers
  */
@@ -25,28 +25,15 @@ export function showMath(tex: string): void {
   else console.log(tex);
 }
 
-/** Rows of numbers: an array of arrays, or a matrix of mathjs. */
-export type MatrixLike = readonly (readonly number[])[] | { toArray(): unknown };
-
-/** Shows named matrices side by side; a name may be any TeX, such as 'W_1'. */
+/**
+ * Shows named matrices side by side; a name may be any TeX, such as 'W_1'. Of a large
+ * one the first rows and columns are shown.
+ *
+ * @throws InputError where there is no matrix, or one is no rows of numbers of one length
+ */
 export function showMatrices(
   matrices: Readonly<Record<string, MatrixLike>>,
   digits?: number,
 ): void {
-  const parts = Object.entries(matrices).map(([name, matrix]) => {
-    const rows = ('toArray' in matrix ? matrix.toArray() : matrix) as number[][];
-    const texts = formatNumbers(rows.flat(), digits);
-    const cells = rows.map((row, r) =>
-      row.map((_, c) => asTex(texts[r * row.length + c])).join(' & '),
-    );
-    return `${name} = \\begin{bmatrix} ${cells.join(' \\\\ ')} \\end{bmatrix}`;
-  });
-  showMath(parts.join(' \\qquad '));
-}
-
-/** −1.5 × 10⁻⁹ as TeX writes it: -1.5 \times 10^{-9} */
-function asTex(number: string): string {
-  return number
-    .replace('−', '-')
-    .replace(/ × 10(.+)$/, (_, raised) => ` \\times 10^{${lowered(raised)}}`);
+  showMath(matricesTex(matrices, digits));
 }

@@ -1,4 +1,5 @@
 import { formatNumbers } from '../figures/text/format-numbers';
+import { counted } from '../figures/text/numbers';
 import { InputError, requireFilled } from '../network/input-error';
 import { escapeHtml } from './escape-html';
 
@@ -11,6 +12,9 @@ export interface TableOptions {
   digits?: number;
 }
 
+/** Nobody reads more rows than these. */
+const MOST_ROWS = 1000;
+
 /** A table ready to be shown: as HTML for a page, as text for a terminal. */
 export interface Table {
   html: string;
@@ -18,7 +22,8 @@ export interface Table {
 }
 
 /**
- * Numbers and words in columns; numbers are aligned, and written alike in a column.
+ * Numbers and words in columns; numbers are aligned, and written alike in a column. Of a
+ * long table the first 1,000 rows are shown, and how many more there are.
  *
  * @throws InputError where there are no headers, or a row has more or fewer cells
  */
@@ -35,11 +40,17 @@ export function makeTable(
       );
     }
   }
+  const shown = rows.slice(0, MOST_ROWS);
   const columns = headers.map((header, c) => {
-    const cells = rows.map((row) => row[c]);
+    const cells = shown.map((row) => row[c]);
     return { header, cells: formatColumn(cells, digits), numeric: isNumeric(cells) };
   });
-  return { html: htmlTable(columns, caption), text: textTable(columns, caption) };
+  const left = rows.length - shown.length;
+  const more = left > 0 ? `… ${counted(left, 'more row')}` : undefined;
+  return {
+    html: htmlTable(columns, caption, more),
+    text: textTable(columns, caption, more),
+  };
 }
 
 interface Column {
@@ -61,10 +72,10 @@ function formatColumn(cells: readonly Cell[], digits?: number): string[] {
   );
 }
 
-function htmlTable(columns: Column[], caption?: string): string {
+function htmlTable(columns: Column[], caption?: string, more?: string): string {
   // An attribute, because GitHub's view of a notebook drops styles; a style, because
   // JupyterLab and VS Code have one of their own that is stronger than the attribute.
-  const align = ({ numeric }: Column) => {
+  const align = ({ numeric }: Pick<Column, 'numeric'>) => {
     const side = numeric ? 'right' : 'left';
     return `align="${side}" style="text-align:${side}"`;
   };
@@ -77,6 +88,10 @@ function htmlTable(columns: Column[], caption?: string): string {
     );
     return `<tr>${row.join('')}</tr>`;
   });
+  if (more) {
+    const cell = `<td colspan="${columns.length}" ${align({ numeric: false })}>${more}</td>`;
+    body.push(`<tr>${cell}</tr>`);
+  }
   return [
     '<table>',
     ...(caption ? [`<caption>${escapeHtml(caption)}</caption>`] : []),
@@ -86,14 +101,14 @@ function htmlTable(columns: Column[], caption?: string): string {
   ].join('\n');
 }
 
-function textTable(columns: Column[], caption?: string): string {
+function textTable(columns: Column[], caption?: string, more?: string): string {
   const padded = columns.map(({ header, cells, numeric }) => {
     const width = Math.max(...[header, ...cells].map((text) => text.length));
     const pad = (text: string) => (numeric ? text.padStart(width) : text.padEnd(width));
     return [pad(header), '─'.repeat(width), ...cells.map(pad)];
   });
   const lines = padded[0].map((_, r) => padded.map((column) => column[r]).join('  '));
-  return [...(caption ? [caption, ''] : []), ...lines]
+  return [...(caption ? [caption, ''] : []), ...lines, ...(more ? [more] : [])]
     .map((l) => l.trimEnd())
     .join('\n');
 }

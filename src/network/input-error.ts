@@ -7,6 +7,7 @@ export class InputError extends Error {
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (value instanceof Float64Array) return `a Float64Array of ${value.length}`;
   if (typeof value === 'function') return 'a function';
   if (value !== null && typeof value === 'object') return 'an object';
   return String(value);

@@ -45,6 +45,11 @@ describe('outside a notebook', () => {
     expect(lines).toEqual([String.raw`A = \begin{bmatrix} 1 & 2 \end{bmatrix}`]);
   });
 
+  test('showMatrices shows nothing of what is no matrix', () => {
+    expect(() => showMatrices({ W: [[1, 2], [3]] })).toThrow(InputError);
+    expect(lines).toEqual([]);
+  });
+
   test('showMatrices writes powers of ten as TeX', () => {
     showMatrices({ A: [[1, -1e-9]] });
     expect(lines).toEqual([

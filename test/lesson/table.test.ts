@@ -67,6 +67,37 @@ test('a table may have no rows', () => {
   expect(makeTable(['x', 'y'], []).html).toContain('<tbody></tbody>');
 });
 
+describe('a table too long to be read', () => {
+  const long = (count: number) =>
+    makeTable(
+      ['n', 'word'],
+      Array.from({ length: count }, (_, n) => [n, '–']),
+    );
+
+  test('is cut, and says how much is left out', () => {
+    const { text, html } = long(200_000);
+    const lines = text.split('\n');
+    expect(lines.slice(-2)).toEqual(['999  –', '… 199,000 more rows']);
+    expect(lines).toHaveLength(2 + 1000 + 1);
+    expect(html.match(/<tr>/g)).toHaveLength(1 + 1000 + 1);
+    expect(html).toMatch(
+      /999<\/td>.*\n<tr><td colspan="2"[^>]*left[^>]*>… 199,000 more rows<\/td><\/tr><\/tbody>/,
+    );
+  });
+
+  test('is one of more than 1,000 rows', () => {
+    expect(long(1000).text).not.toContain('more');
+    expect(long(1000).html).not.toContain('more');
+    expect(long(1001).text).toMatch(/\n… 1 more row$/);
+  });
+
+  test('is refused all the same where a row that is left out is ragged', () => {
+    const rows = Array.from({ length: 2000 }, () => [1]);
+    rows[1999] = [1, 2];
+    expect(() => makeTable(['n'], rows)).toThrow('rows[1999] has 2 cells');
+  });
+});
+
 describe('hostile text', () => {
   test.each([
     ['</script><script>alert(1)</script>'],

@@ -1,3 +1,5 @@
+import { extent } from './extent';
+
 /** How many digits count in a number that is shown. */
 export const DIGITS = 4;
 
@@ -11,8 +13,7 @@ export function formatNumbers(values: readonly number[], digits = DIGITS): strin
   const sizes = values
     .map(Math.abs)
     .filter((size) => size > 0 && Number.isFinite(size));
-  const largest = Math.max(...sizes, 0);
-  const smallest = Math.min(...sizes, largest);
+  const [smallest, largest] = sizes.length > 0 ? extent(sizes) : [0, 0];
   if (values.every((value) => Number.isInteger(value)) && largest < 1e15) {
     return values.map((value) => signed(String(value)));
   }

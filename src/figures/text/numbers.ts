@@ -1,3 +1,4 @@
+import { extent } from './extent';
 import { formatNumber, formatNumbers } from './format-numbers';
 
 /** A value for a label or a sentence: a few digits, and whole numbers in full. */
@@ -33,7 +34,7 @@ export function chosen(value: number): string {
  */
 export function signedNumbers(values: Iterable<number>, decimals: number): string[] {
   const all = Array.from(values);
-  const largest = Math.max(0, ...all.map(Math.abs));
+  const [, largest] = extent(all.map(Math.abs));
   let most = decimals;
   while (most > 0 && all.every((value) => value === Number(value.toFixed(most - 1)))) {
     most--;
