@@ -7,6 +7,7 @@ import { type Landscape, lowestPoint } from './landscape/landscape';
 import { drawLandscape } from './landscape/landscape-drawing';
 import { copyNetwork } from './parameter/copy-network';
 import { findParameter, type ParameterChoice } from './parameter/find-parameter';
+import { extent } from './text/extent';
 import { brief, chosen, counted, spaced } from './text/numbers';
 
 export interface LossLandscapeOptions extends LossOptions {
@@ -96,8 +97,7 @@ function requireSide(side: readonly [number, number], k: number): [number, numbe
 
 /** All values, and half as much again on either side; at least one unit. */
 function around(values: readonly number[]): [number, number] {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const [low, high] = extent(values);
   const room = Math.max(1, (high - low) / 2);
   return [low - room, high + room];
 }

@@ -10,6 +10,7 @@ import { describeDiagram } from './diagram/diagram-words';
 import { placeColumns } from './diagram/network-columns';
 import type { Figure } from './figure';
 import { drawingLayout } from './look/theme';
+import { extent } from './text/extent';
 import { signedNumbers } from './text/numbers';
 
 export interface NetworkDiagramOptions {
@@ -40,9 +41,8 @@ export function networkDiagram(
     slopeTexts: gradient && signedNumbers(gradient.values, 3),
     ...valuesOf(network, sample),
   };
-  const most = Math.max(
-    network.layers[0].inputSize,
-    ...network.layers.map(({ outputSize }) => outputSize),
+  const [, most] = extent(
+    network.layers.flatMap(({ inputSize, outputSize }) => [inputSize, outputSize]),
   );
   const room = most <= 2 ? 410 : most === 3 ? 460 : 520;
   // The key has a line more that tells of the slopes' colours.

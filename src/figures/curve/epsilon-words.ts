@@ -1,3 +1,4 @@
+import { extent } from '../text/extent';
 import { magnitude } from '../text/numbers';
 
 /** One way of nudging: its relative error for each size of nudge. */
@@ -9,7 +10,7 @@ export interface ErrorCurve {
 
 /** The size of nudge with the smallest error. */
 export function lowest({ epsilons, errors }: ErrorCurve) {
-  const k = errors.indexOf(Math.min(...errors));
+  const k = errors.indexOf(extent(errors)[0]);
   return { epsilon: epsilons[k], error: errors[k] };
 }
 

@@ -1,5 +1,6 @@
 import { BAND, PAPER, signStyle } from '../look/palette';
 import { label, SMALL } from '../look/theme';
+import { extent } from '../text/extent';
 import { round } from '../text/numbers';
 import { type Diagram, layerStart } from './diagram';
 import { placeOnEdges } from './edge-places';
@@ -73,7 +74,7 @@ function edgesInto(
 /** With a gradient the weights step back, as wide grey bands below the slopes. */
 function edgeLines(edges: readonly Edge[]) {
   const widest = edges.length > MANY ? WIDEST / 2 : WIDEST;
-  const largestWeight = Math.max(...edges.map(({ weight }) => Math.abs(weight)));
+  const [, largestWeight] = extent(edges.map(({ weight }) => Math.abs(weight)));
   const weightLines = edges.map((edge) => {
     const width = lineWidth(edge.weight, largestWeight, widest);
     return edge.slope === undefined
@@ -81,7 +82,7 @@ function edgeLines(edges: readonly Edge[]) {
       : line(edge, { color: BAND, dash: 'solid', width: width + 6 }, edge.weight);
   });
   if (edges[0].slope === undefined) return weightLines;
-  const largestSlope = Math.max(...edges.map(({ slope = 0 }) => Math.abs(slope)));
+  const [, largestSlope] = extent(edges.map(({ slope = 0 }) => Math.abs(slope)));
   const slopeLines = edges.map((edge) => {
     const { slope = 0 } = edge;
     const width = lineWidth(slope, largestSlope, 0.7 * widest);

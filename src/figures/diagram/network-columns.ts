@@ -1,5 +1,6 @@
 import type { Network } from '../../network/network';
 import { WIDTH } from '../look/theme';
+import { extent } from '../text/extent';
 import { counted } from '../text/numbers';
 
 /** A unit, or an input, as the diagram places it. */
@@ -63,7 +64,7 @@ export function unitSpacing(columns: readonly Column[]): number {
   const steps = columns.flatMap(({ units }) =>
     units.slice(1).map(({ y }, k) => y - units[k].y),
   );
-  return Math.min(...steps, 200);
+  return Math.min(extent(steps)[0], 200);
 }
 
 /** "2-2-1" and how many parameters that makes, in words. */

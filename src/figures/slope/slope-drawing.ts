@@ -1,5 +1,6 @@
 import { BLUE, INK, SHADE, VERMILION } from '../look/palette';
 import { axis, baseLayout, curveLine, HEIGHT, yName } from '../look/theme';
+import { extent } from '../text/extent';
 import { chosen, round, rounded } from '../text/numbers';
 import { clipLine, type Line } from './clip-line';
 import { lineNames, nudgeNames } from './slope-names';
@@ -64,12 +65,10 @@ const FLAT = 1e-4;
 
 /** Room for the curve, the points and where the tangent passes the nudge's end. */
 function lossRange({ curve, ends }: Slopes, ...lines: Line[]): [number, number] {
-  const losses = [
+  const [low, high] = extent([
     ...curve.loss,
     ...lines.flatMap((line) => ends.map(({ w }) => heightAt(line, w))),
-  ];
-  const low = Math.min(...losses);
-  const high = Math.max(...losses);
+  ]);
   const height = Math.max(Math.abs(low), Math.abs(high));
   const air = high - low > FLAT * height ? (high - low) * 0.12 : 0.1 * height || 0.1;
   return [round(low - 1.4 * air), round(high + air)];

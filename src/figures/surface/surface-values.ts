@@ -8,6 +8,7 @@ import {
 } from '../../network/input-error';
 import type { Network } from '../../network/network';
 import { createWorkspace, runForward } from '../../network/workspace';
+import { extent } from '../text/extent';
 import { rounded, spaced } from '../text/numbers';
 import { type Grid, levelLine } from './level-line';
 
@@ -68,9 +69,7 @@ export function surfaceRange({ inputs }: Dataset, range?: SurfaceRange): Surface
 }
 
 function around(inputs: readonly (readonly number[])[], k: number): [number, number] {
-  const values = inputs.map((input) => input[k]);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const [low, high] = extent(inputs.map((input) => input[k]));
   const room = (high - low) * 0.3 || 1;
   return [low - room, high + room];
 }
@@ -100,7 +99,7 @@ export function surfaceOf(
   return {
     grid: { x, y, z: coarse(z) },
     boundary: levelLine({ x, y, z }, 0.5),
-    extremes: extremesOf([...outputs, ...answers]),
+    extremes: extent([...outputs, ...answers]),
     correct,
   };
 }
@@ -110,17 +109,9 @@ function outputsOf(network: Network, inputs: readonly (readonly number[])[]) {
   return runForward(createWorkspace(network, inputs));
 }
 
-/** The smallest and the largest of any number of values. */
-function extremesOf(values: readonly number[]): [lowest: number, highest: number] {
-  return [
-    values.reduce((a, b) => Math.min(a, b)),
-    values.reduce((a, b) => Math.max(a, b)),
-  ];
-}
-
 /** As many decimals as colours can show; on a gentle slope that is one more. */
 function coarse(z: readonly number[][]): number[][] {
-  const [low, high] = extremesOf(z.flat());
+  const [low, high] = extent(z.flat());
   const scale = high - low < 0.4 ? 1000 : 100;
   return z.map((row) => row.map((value) => Math.round(value * scale) / scale));
 }

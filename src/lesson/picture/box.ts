@@ -11,12 +11,12 @@ export const NO_BOX: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 /** The smallest box around all of them. */
 export function around(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return NO_BOX;
-  return {
-    left: Math.min(...boxes.map((box) => box.left)),
-    top: Math.min(...boxes.map((box) => box.top)),
-    right: Math.max(...boxes.map((box) => box.right)),
-    bottom: Math.max(...boxes.map((box) => box.bottom)),
-  };
+  return boxes.reduce((a, b) => ({
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }));
 }
 
 export function moved(box: Box, dx: number, dy: number): Box {

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { around } from '../../../src/lesson/picture/box';
 import { boxOfElement } from '../../../src/lesson/picture/element-box';
 import type { PageElement } from '../../../src/lesson/picture/page-element';
 
@@ -70,4 +71,15 @@ describe('the box around', () => {
   ] as const)('%s', ([, svg, box]) => {
     expect(boxOf(svg)).toEqual(box);
   });
+});
+
+it('the box around 150,000 boxes is found', () => {
+  const boxes = Array.from({ length: 150_000 }, (_, k) => ({
+    left: k,
+    top: -k,
+    right: k + 1,
+    bottom: 1,
+  }));
+  const all = { left: 0, top: -149_999, right: 150_000, bottom: 1 };
+  expect(around(boxes)).toEqual(all);
 });

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import {
+  chainRuleGradient,
+  createNetwork,
+  decisionSurface,
+  decisionSurfaces,
+  type Figure,
+  lossLandscape,
+  moons,
+  networkDiagram,
+  train,
+  xor,
+} from '../../src/index';
+import { exampleNetwork } from './examples';
+
+/** Given weights and biases of a network with one wide layer: 150,001 parameters. */
+const UNITS = 37_500;
+const wide = createNetwork({
+  weights: [
+    Array.from({ length: UNITS }, (_, u) => [Math.sin(u), Math.cos(u)]),
+    [Array.from({ length: UNITS }, (_, u) => Math.sin(3 * u) / UNITS)],
+  ],
+  biases: [Array.from({ length: UNITS }, () => 0.1), [0]],
+  activations: ['relu', 'sigmoid'],
+});
+train(wide, xor, { gradient: chainRuleGradient, learningRate: 0.1, epochs: 1 });
+const gradient = chainRuleGradient(wide, xor);
+const points = moons({ samples: 150_000, seed: 1 });
+const { parameters } = exampleNetwork();
+
+const large: Record<string, () => Figure> = {
+  'the diagram of 150,001 parameters': () => networkDiagram(wide, { gradient }),
+  'a landscape with a path of 150,000 steps': () =>
+    lossLandscape(exampleNetwork(), xor, {
+      parameters: [0, 1],
+      path: Array.from({ length: 150_000 }, () => parameters),
+    }),
+  'a surface with 150,000 samples': () =>
+    decisionSurface(exampleNetwork(), points, { resolution: 5 }),
+  'surfaces with 150,000 samples': () =>
+    decisionSurfaces(
+      exampleNetwork(),
+      points,
+      [0, 1].map((epoch) => ({ epoch, parameters })),
+      { resolution: 5 },
+    ),
+};
+
+test.each(Object.keys(large))('%s can be drawn', (name) => {
+  const { data, alt } = large[name]();
+  expect(data.length).toBeGreaterThan(0);
+  expect(alt).not.toMatch(/NaN|Infinity|undefined/);
+});
