@@ -1,6 +1,6 @@
 import { type ActivationName, activations } from '../network/activations';
 import { requireFilled, requireName } from '../network/input-error';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { lineKey } from './look/line-key';
 import { BLUE, PAPER, VERMILION } from './look/palette';
 import { axis, baseLayout, curveLine, paperLabel } from './look/theme';
@@ -36,7 +36,7 @@ export function activationCurves(names: readonly ActivationName[] = NAMES): Figu
     ? BELOW
     : FLOOR;
   const panels = names.map((name, k) => panel(name, k, columns, rows, bottom));
-  return {
+  return makeFigure({
     data: panels.flatMap(({ data }) => data),
     layout: baseLayout({
       height: 110 + rows * 200,
@@ -46,7 +46,7 @@ export function activationCurves(names: readonly ActivationName[] = NAMES): Figu
       ...Object.assign({}, ...panels.map(({ axes }) => axes)),
     }),
     alt: describe(names),
-  };
+  });
 }
 
 function panel(

@@ -1,7 +1,7 @@
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import type { LossOptions } from '../network/objective';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { drawGraph } from './graph/graph-drawing';
 import { type GraphValues, graphValues } from './graph/graph-values';
 import { brief, signed } from './text/numbers';
@@ -21,7 +21,7 @@ export function computationalGraph(
   options: LossOptions = {},
 ): Figure {
   const values = graphValues(network, dataset, options);
-  return { ...drawGraph(values), alt: describe(values) };
+  return makeFigure({ ...drawGraph(values), alt: describe(values) });
 }
 
 function describe({ inputs, targets, loss, layers }: GraphValues): string {

@@ -5,7 +5,7 @@ import {
   requireWhole,
 } from '../network/input-error';
 import { fitPowerLaw, type PowerLaw } from './curve/power-law';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { logAxis, logRange } from './look/log-axis';
 import { seriesStyle } from './look/palette';
 import { sideLabels } from './look/side-labels';
@@ -53,7 +53,7 @@ export function costCurve(series: readonly CostSeries[]): Figure {
   const all = costs.flatMap(({ points }) => points);
   const xRange = logRange(all.map(({ parameters }) => parameters));
   const yRange = logRange(all.map(({ milliseconds }) => milliseconds));
-  return {
+  return makeFigure({
     data: costs.flatMap(traces),
     layout: baseLayout({
       margin: MARGIN,
@@ -65,7 +65,7 @@ export function costCurve(series: readonly CostSeries[]): Figure {
       ],
     }),
     alt: describe(costs),
-  };
+  });
 }
 
 function requireSeries(series: readonly CostSeries[]): void {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { QUIET } from './look/palette';
 import { axis, baseLayout, paperLabel, SMALL, WIDTH } from './look/theme';
 import {
@@ -40,7 +40,7 @@ export function decisionSurface(
   const [width, height] = shown.map(([from, to]) => to - from);
   const plotWidth = WIDTH - MARGIN.l - MARGIN.r;
   const plotHeight = Math.max(200, Math.min(plotWidth, (plotWidth * height) / width));
-  return {
+  return makeFigure({
     data: [
       surfaceTrace(surface, { showscale: true, colorbar: colorbar(plotHeight) }),
       boundaryTrace(surface, 3),
@@ -66,7 +66,7 @@ export function decisionSurface(
       ],
     }),
     alt: describe(dataset, surface),
-  };
+  });
 }
 
 function colorbar(height: number) {

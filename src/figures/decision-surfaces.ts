@@ -1,7 +1,7 @@
 import type { Dataset } from '../network/datasets';
 import { InputError, requireFilled, requireWhole, shown } from '../network/input-error';
 import type { Network } from '../network/network';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { copyNetwork } from './parameter/copy-network';
 import {
   requirePlane,
@@ -47,11 +47,11 @@ export function decisionSurfaces(
     const then = copyNetwork(network, parameters);
     return { epoch, surface: surfaceOf(then, dataset, sides, resolution) };
   });
-  return {
+  return makeFigure({
     ...withSlider(frames, dataset, sides),
     still: smallMultiples(frames, dataset, sides),
     alt: describe(frames, dataset),
-  };
+  });
 }
 
 function requireSnapshots(network: Network, snapshots: readonly Snapshot[]): void {

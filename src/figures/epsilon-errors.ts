@@ -6,7 +6,7 @@ import { requireFilled, requirePositive } from '../network/input-error';
 import type { Network } from '../network/network';
 import type { LossOptions } from '../network/objective';
 import { describeErrors, type ErrorCurve, lowest } from './curve/epsilon-words';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { logAxis, logRange } from './look/log-axis';
 import { seriesStyle } from './look/palette';
 import { baseLayout, label, yName } from './look/theme';
@@ -55,7 +55,7 @@ export function epsilonErrors(
       0.6,
     ),
   );
-  return {
+  return makeFigure({
     data: curves.map(errorLine),
     layout: baseLayout({
       height: 400,
@@ -68,7 +68,7 @@ export function epsilonErrors(
       ],
     }),
     alt: describeErrors(curves),
-  };
+  });
 }
 
 function errorLine({ difference, epsilons, errors }: ErrorCurve, k: number) {

@@ -3,7 +3,7 @@ import type { Gradient } from '../gradients/method';
 import { InputError, shown } from '../network/input-error';
 import { drawComparison } from './comparison/comparison-drawing';
 import { apart, type SlopePair } from './comparison/slope-pair';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { brief, counted, magnitude } from './text/numbers';
 import { cleanText } from './text/plain-text';
 
@@ -50,12 +50,12 @@ export function gradientsCompared(
   const [first, second] = labels.map((name) => cleanText(name));
   const some =
     rows.length < pairs.length ? ` (${rows.length} shown, which differ most)` : '';
-  return {
+  return makeFigure({
     ...drawComparison(rows, labels),
     alt:
       `${counted(pairs.length, 'slope')}${some}, ${first} and ${second}: ` +
       `${verdict(comparison.relativeError, worst)}`,
-  };
+  });
 }
 
 function verdict(relativeError: number, worst: SlopePair): string {

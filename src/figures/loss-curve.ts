@@ -2,7 +2,7 @@ import type { TrainingHistory } from '../training/train';
 import { describeRuns } from './curve/loss-words';
 import { lastLoss, type Run, toRuns } from './curve/runs';
 import { thinOut } from './curve/thin-out';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { logAxis, logRange } from './look/log-axis';
 import { seriesStyle } from './look/palette';
 import { sideLabels } from './look/side-labels';
@@ -46,7 +46,7 @@ export function lossCurve(
   const range = logLoss ? logRange(losses) : linearRange(losses);
   const epochs = Math.max(1, ...runs.map((run) => run.losses.length - 1));
   const widest = Math.max(...runs.map((run) => textWidth(endWords(run).join(' '))));
-  return {
+  return makeFigure({
     data: lines,
     layout: baseLayout({
       margin: { ...MARGIN, r: 16 + widest },
@@ -65,7 +65,7 @@ export function lossCurve(
       ],
     }),
     alt: describeRuns(runs),
-  };
+  });
 }
 
 function linearRange(losses: readonly number[]): [number, number] {

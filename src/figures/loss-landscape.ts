@@ -2,7 +2,7 @@ import type { Dataset } from '../network/datasets';
 import { InputError, requireFinite, requireWhole, shown } from '../network/input-error';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { type Landscape, lowestPoint } from './landscape/landscape';
 import { drawLandscape } from './landscape/landscape-drawing';
 import { copyNetwork } from './parameter/copy-network';
@@ -65,7 +65,7 @@ export function lossLandscape(
     }),
   );
   const landscape = { names: [p.name, q.name], x, y, losses, path } as Landscape;
-  return { ...drawLandscape(landscape), alt: describe(landscape) };
+  return makeFigure({ ...drawLandscape(landscape), alt: describe(landscape) });
 }
 
 function pathOf(

@@ -8,7 +8,7 @@ import { drawEdges } from './diagram/diagram-edges';
 import { diagramKey, drawUnits } from './diagram/diagram-units';
 import { describeDiagram } from './diagram/diagram-words';
 import { placeColumns } from './diagram/network-columns';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { drawingLayout } from './look/theme';
 import { extent } from './text/extent';
 import { signedNumbers } from './text/numbers';
@@ -50,7 +50,7 @@ export function networkDiagram(
   const columns = placeColumns(network, 46, room - (sample && gradient ? 76 : 52));
   const edges = drawEdges(diagram, columns);
   const units = drawUnits(diagram, columns);
-  return {
+  return makeFigure({
     data: [...edges.data, ...units.data],
     layout: drawingLayout(height, {
       annotations: [
@@ -60,7 +60,7 @@ export function networkDiagram(
       ],
     }),
     alt: describeDiagram(diagram),
-  };
+  });
 }
 
 function requireGradient(network: Network, gradient: Gradient): void {

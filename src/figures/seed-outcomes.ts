@@ -4,7 +4,7 @@ import {
   requireFinite,
   requirePositive,
 } from '../network/input-error';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { BLUE, QUIET, VERMILION } from './look/palette';
 import { axis, baseLayout, label, yName } from './look/theme';
 import { brief, chosen, counted, round } from './text/numbers';
@@ -52,7 +52,7 @@ export function seedOutcomes(
   const solved = sorted.filter(({ loss }) => loss < solvedBelow).length;
   const highest = Math.max(sorted[sorted.length - 1].loss, solvedBelow) * 1.18;
   const stuck = clusters(sorted, solved);
-  return {
+  return makeFigure({
     data: [
       marks(sorted.slice(0, solved), 0, 'circle', BLUE),
       marks(sorted.slice(solved), solved, 'x', VERMILION),
@@ -94,7 +94,7 @@ export function seedOutcomes(
       ],
     }),
     alt: describe(sorted.length, solved, solvedBelow, stuck),
-  };
+  });
 }
 
 function marks(

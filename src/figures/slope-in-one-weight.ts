@@ -8,7 +8,7 @@ import {
 } from '../network/input-error';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
-import type { Figure } from './figure';
+import { type Figure, makeFigure } from './figure';
 import { copyNetwork } from './parameter/copy-network';
 import { findParameter, type ParameterChoice } from './parameter/find-parameter';
 import { drawSlope } from './slope/slope-drawing';
@@ -82,7 +82,7 @@ export function slopeInOneWeight(
     tangent: chainRuleGradient(network, dataset, { loss: lossName }).values[place],
     secant: (ends[1].loss - ends[0].loss) / (ends[1].w - ends[0].w),
   };
-  return { ...drawSlope(slopes), alt: describeSlopes(slopes) };
+  return makeFigure({ ...drawSlope(slopes), alt: describeSlopes(slopes) });
 }
 
 /** Throws an InputError where a nudge is so short that the parameter stays as it is. */
