@@ -3,6 +3,7 @@ import type { Gradient } from '../gradients/method';
 import { forward } from '../network/forward';
 import { InputError, requireFinite } from '../network/input-error';
 import type { Network } from '../network/network';
+import { requireNetwork } from '../network/require-network';
 import type { Diagram } from './diagram/diagram';
 import { drawEdges } from './diagram/diagram-edges';
 import { diagramKey, drawUnits } from './diagram/diagram-units';
@@ -32,6 +33,7 @@ export function networkDiagram(
   network: Network,
   { sample, gradient }: NetworkDiagramOptions = {},
 ): Figure {
+  requireNetwork(network);
   requireFiniteValues(network.parameters, 'network.parameters');
   if (gradient) requireGradient(network, gradient);
   const diagram: Diagram = {

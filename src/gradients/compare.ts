@@ -1,5 +1,6 @@
 import { InputError } from '../network/input-error';
 import type { Network } from '../network/network';
+import { requireNetwork } from '../network/require-network';
 import type { Gradient } from './method';
 
 export interface GradientComparison {
@@ -56,11 +57,12 @@ function norm(values: Float64Array): number {
 /**
  * The names of all parameters of a network, or of its gradient, in their order:
  * W1[unit][input] and b1[unit] for the first layer, W2 and b2 for the next, and so on.
+ *
+ * @throws InputError where it is neither
  */
-export function parameterNames({
-  layers,
-}: Pick<Network, 'layers'> | Pick<Gradient, 'layers'>): string[] {
-  return layers.flatMap((layer, l) => {
+export function parameterNames(of: Network | Gradient): string[] {
+  if (!('values' in Object(of))) requireNetwork(of);
+  return of.layers.flatMap((layer, l) => {
     const inputSize = 'inputSize' in layer ? layer.inputSize : layer.weights[0].length;
     const outputSize = layer.biases.length;
     const names: string[] = [];

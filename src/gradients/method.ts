@@ -6,6 +6,7 @@ import {
   type LossOptions,
   type Objective,
 } from '../network/objective';
+import { requireNetwork } from '../network/require-network';
 
 /** The slope of the loss in every parameter, at one point. */
 export interface Gradient {
@@ -65,6 +66,7 @@ export function gradientMethod<Options extends LossOptions>(
     return heart(createObjective(network, dataset, chosen.loss), gradient, chosen);
   };
   const method: GradientMethod<Options> = (network, dataset, options) => {
+    requireNetwork(network);
     const values = new Float64Array(network.parameters.length);
     const loss = prepare(values, network, dataset, options)();
     return { loss, values, layers: byLayer(network, values) };

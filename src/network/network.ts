@@ -23,6 +23,7 @@ export interface Layer extends LayerShape {
   readonly biases: Float64Array;
 }
 
+/** To copy one, use structuredClone(network), which keeps its views together. */
 export interface Network {
   readonly layers: readonly Layer[];
   /**

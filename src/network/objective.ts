@@ -28,10 +28,11 @@ export interface Objective {
 export function createObjective(
   network: Network,
   dataset: Dataset,
-  lossName: LossName = usualLoss(network),
+  chosen?: LossName,
 ): Objective {
-  requireName(lossName, 'loss', Object.keys(losses) as LossName[]);
   const workspace = createWorkspace(network, dataset.inputs);
+  const lossName = chosen === undefined ? usualLoss(network) : chosen;
+  requireName(lossName, 'loss', Object.keys(losses) as LossName[]);
   const targets = flatTargets(network, dataset);
   if (lossName === 'binaryCrossEntropy') requireProbabilities(targets);
   const loss = losses[lossName];

@@ -1,8 +1,8 @@
 import { activateLayer } from './activations';
-
 import { InputError, requireRows } from './input-error';
 import { layerSums } from './layer-sums';
 import type { Layer, Network } from './network';
+import { requireNetwork } from './require-network';
 
 /** One layer at work on n samples; everything is flat, [sample][unit]. */
 export interface LayerStep {
@@ -23,11 +23,15 @@ export interface Workspace {
   readonly outputs: Float64Array;
 }
 
-/** @throws InputError where the inputs are not n × (inputs of the network), n ≥ 1 */
+/**
+ * @throws InputError where the network is not whole, or the inputs are not n × (inputs
+ *   of the network), n ≥ 1
+ */
 export function createWorkspace(
   network: Network,
   inputs: readonly (readonly number[])[],
 ): Workspace {
+  requireNetwork(network);
   requireRows(inputs, 'inputs', network.layers[0].inputSize, 'the network takes');
   requireFiniteParameters(network);
   const sampleCount = inputs.length;

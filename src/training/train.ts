@@ -12,6 +12,7 @@ import {
 } from '../network/input-error';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
+import { requireNetwork } from '../network/require-network';
 
 export interface TrainOptions extends LossOptions {
   /** The method to use: nudgeGradient, chainRuleGradient, or one of your own. */
@@ -48,6 +49,7 @@ export function train(
   if (typeof method !== 'function') {
     throw new InputError(`gradient is ${shown(method)}; it must be a gradient method`);
   }
+  requireNetwork(network);
   const { parameters } = network;
   const gradient = new Float64Array(parameters.length);
   const computeGradient = prepared(method)

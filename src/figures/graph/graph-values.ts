@@ -7,6 +7,7 @@ import { InputError, requireFilled } from '../../network/input-error';
 import { losses } from '../../network/losses';
 import type { Network } from '../../network/network';
 import { createObjective, type LossOptions } from '../../network/objective';
+import { requireNetwork } from '../../network/require-network';
 
 /** Everything that one sample's forward and backward pass know of one layer. */
 export interface GraphLayer {
@@ -47,6 +48,7 @@ export function graphValues(
   dataset: Dataset,
   options: LossOptions,
 ): GraphValues {
+  requireNetwork(network);
   requireSmall(network);
   requireFilled(dataset.inputs, 'inputs');
   if (dataset.inputs.length !== 1) {

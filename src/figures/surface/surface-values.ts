@@ -7,6 +7,7 @@ import {
   requireWhole,
 } from '../../network/input-error';
 import type { Network } from '../../network/network';
+import { requireNetwork } from '../../network/require-network';
 import { createWorkspace, runForward } from '../../network/workspace';
 import { extent } from '../text/extent';
 import { rounded, spaced } from '../text/numbers';
@@ -38,6 +39,7 @@ export type SurfaceRange = readonly [
 
 /** @throws InputError unless the network has two inputs and one output, as the data */
 export function requirePlane(network: Network, { inputs, targets }: Dataset): void {
+  requireNetwork(network);
   const inputSize = network.layers[0].inputSize;
   const outputSize = network.layers[network.layers.length - 1].outputSize;
   if (inputSize !== 2 || outputSize !== 1) {
