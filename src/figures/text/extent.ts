@@ -1,6 +1,6 @@
 /**
- * The smallest and the largest of any number of values, which Math.min(...values) finds
- * of some ten thousand only; of none, Infinity and −Infinity.
+ * The smallest and the largest of any number of values; of none, Infinity and −Infinity.
+ * Math.min(...values) takes only as many as the call stack holds.
  */
 export function extent(values: Iterable<number>): [smallest: number, largest: number] {
   let smallest = Infinity;
