@@ -1,4 +1,4 @@
-import { type Cell, type CodeCell, joinText } from '../../src/book/notebook/notebook';
+import { type Cell, type CodeCell, joinText, tagsOf } from '../../src/book/notebook/notebook';
 import type { Lesson } from './course';
 
 /** The cells of one exercise, in the order in which they stand in a notebook. */
@@ -16,7 +16,7 @@ const CHECK = /^check\(\s*'([^']+)'/m;
 /** The exercises of a notebook: starter cells, and what stands around them. */
 export function exerciseCells({ notebook: { cells } }: Lesson): ExerciseCells[] {
   return cells.flatMap((cell, index) =>
-    cell.cell_type === 'code' && cell.metadata.tags?.includes('exercise')
+    cell.cell_type === 'code' && tagsOf(cell).includes('exercise')
       ? {
           name: CHECK.exec(joinText(cell.source))?.[1] ?? '',
           question: cells[index - 1],

@@ -29,10 +29,10 @@ describe.each(readCourse())('the exercises of $name', (lesson) => {
       const fold = (word: string) =>
         new RegExp(`^<details><summary>${word}</summary>\\n\\n[^]+\\n\\n</details>$`);
       expect(joinText(hint?.source ?? '')).toMatch(fold('Hint'));
-      expect(hint?.metadata.tags).toContain('hint');
+      expect(hint?.metadata?.tags).toContain('hint');
       expect(joinText(solution?.source ?? '')).toMatch(fold('Solution'));
       expect(joinText(solution?.source ?? '')).toContain('```ts\n');
-      expect(solution?.metadata.tags).toContain('solution');
+      expect(solution?.metadata?.tags).toContain('solution');
     }
   });
 

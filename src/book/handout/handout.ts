@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import { type Notebook, tagsOf } from '../notebook/notebook';
 
 /** The tag of cells that give an exercise's solution. */
 const SOLUTION = 'solution';
@@ -6,7 +6,7 @@ const SOLUTION = 'solution';
 /** A notebook as a class gets it: without solutions and without outputs. */
 export function asHandout(notebook: Notebook): Notebook {
   const cells = notebook.cells
-    .filter(({ metadata }) => !metadata?.tags?.includes(SOLUTION))
+    .filter((cell) => !tagsOf(cell).includes(SOLUTION))
     .map((cell) =>
       cell.cell_type === 'code'
         ? { ...cell, execution_count: null, outputs: [] }

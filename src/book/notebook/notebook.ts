@@ -12,14 +12,14 @@ export type MimeBundle = Record<string, unknown>;
 
 export interface DisplayOutput {
   data: MimeBundle;
-  metadata: Record<string, unknown>;
+  metadata?: Record<string, unknown>;
   output_type: 'display_data';
 }
 
 export interface ResultOutput {
   data: MimeBundle;
   execution_count: number | null;
-  metadata: Record<string, unknown>;
+  metadata?: Record<string, unknown>;
   output_type: 'execute_result';
 }
 
@@ -32,25 +32,25 @@ export interface ErrorOutput {
 
 export type Output = StreamOutput | DisplayOutput | ResultOutput | ErrorOutput;
 
-interface CellMetadata {
-  tags?: string[];
-  [key: string]: unknown;
-}
+/** The format wants it, but files without it are about; and it may hold anything. */
+type CellMetadata = Record<string, unknown>;
 
 /** A cell with code, and what came of it. */
 export interface CodeCell {
   cell_type: 'code';
   execution_count: number | null;
   id: string;
-  metadata: CellMetadata;
+  metadata?: CellMetadata;
   outputs: Output[];
   source: Text;
 }
 
 export interface TextCell {
+  /** Pictures within the cell, by their names. */
+  attachments?: Record<string, MimeBundle | null>;
   cell_type: 'markdown' | 'raw';
   id: string;
-  metadata: CellMetadata;
+  metadata?: CellMetadata;
   source: Text;
 }
 
@@ -64,9 +64,22 @@ export interface Notebook {
   nbformat_minor: number;
 }
 
+export function isText(value: unknown): value is Text {
+  return (
+    typeof value === 'string' ||
+    (Array.isArray(value) && value.every((line) => typeof line === 'string'))
+  );
+}
+
 /** A text in one piece. */
 export function joinText(text: Text): string {
   return typeof text === 'string' ? text : text.join('');
+}
+
+/** A cell's tags; none where its metadata holds something else in their place. */
+export function tagsOf({ metadata }: Cell): string[] {
+  const tags: unknown = metadata?.tags;
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
 }
 
 /** The cells that a kernel runs: Jupyter passes over those without code, and so do we. */

@@ -4,6 +4,7 @@ import {
   type Notebook,
   type Output,
   runnableCells,
+  tagsOf,
 } from '../notebook/notebook';
 
 /** A cell whose stored outputs are not what it says now. */
@@ -33,7 +34,7 @@ export function compareOutputs(stored: Notebook, now: Notebook): Difference[] {
         `execution count ${cellNow.execution_count}`,
       );
     }
-    if (cell.metadata?.tags?.includes(IGNORED)) return [];
+    if (tagsOf(cell).includes(IGNORED)) return [];
     const [before, after] = [cell.outputs, cellNow.outputs].map(normalise);
     if (isDeepStrictEqual(before, after)) return [];
     return found(...firstDifference(linesOf(before), linesOf(after)));
@@ -53,7 +54,7 @@ export function normalise(outputs: Output[]): Output[] {
     } else if (output.output_type === 'error') merged.push(output);
     else {
       const data = Object.fromEntries(
-        Object.entries(output.data ?? {}).map(([type, value]) => [
+        Object.entries(output.data).map(([type, value]) => [
           type,
           Array.isArray(value) && value.every((line) => typeof line === 'string')
             ? value.join('')

@@ -1,3 +1,4 @@
+import { addressOf } from './layout/navigation';
 import type { Page } from './page/page';
 
 /** What the search in the page looks through: a script, so that it loads from a disk too. */
@@ -7,7 +8,7 @@ export async function searchIndexScript(course: readonly Page[]): Promise<string
   index.addAll(
     course.flatMap(({ name, title, sections }) =>
       sections.map(({ id, text, body }) => ({
-        address: `${name}.html#${id}`,
+        address: `${addressOf(name)}#${id}`,
         page: title,
         heading: text,
         body,

@@ -1,7 +1,10 @@
-import { type Cell, joinText, type Notebook } from '../notebook/notebook';
+import { type Cell, isText, joinText, type Notebook } from '../notebook/notebook';
+
+const SLIDE_TYPES = ['slide', 'subslide', 'fragment', '-', 'skip', 'notes'] as const;
+const SHOWN = ['code', 'output', 'both'] as const;
 
 /** How Jupyter and nbconvert place a cell in a deck. */
-export type SlideType = 'slide' | 'subslide' | 'fragment' | '-' | 'skip' | 'notes';
+export type SlideType = (typeof SLIDE_TYPES)[number];
 
 /** A cell's `slideshow` metadata. */
 export interface Slideshow {
@@ -14,7 +17,7 @@ export interface Slideshow {
   /** A heading for a cell with code. */
   title?: string;
   /** What is shown of a cell with code; both unless given. */
-  show?: 'code' | 'output' | 'both';
+  show?: (typeof SHOWN)[number];
   /** Markdown for the speaker: what to say and ask, the usual wrong answer, minutes. */
   notes?: string;
 }
@@ -29,7 +32,7 @@ export interface Slide {
 export function slidesOf(notebook: Notebook): Slide[] {
   const slides: Slide[] = [];
   for (const cell of notebook.cells) {
-    const slideshow = (cell.metadata.slideshow ?? {}) as Slideshow;
+    const slideshow = slideshowOf(cell);
     const { slide_type: type = 'skip', notes } = slideshow;
     if (type === 'skip') continue;
     if (type === 'slide' || type === 'subslide') slides.push({ cells: [], notes: [] });
@@ -40,4 +43,17 @@ export function slidesOf(notebook: Notebook): Slide[] {
     if (notes) slide.notes.push(notes);
   }
   return slides;
+}
+
+/** Metadata may hold anything: what is nothing that a slide knows is as if not there. */
+function slideshowOf({ metadata }: Cell): Slideshow {
+  const given = (metadata?.slideshow ?? {}) as Record<string, unknown>;
+  const text = (value: unknown) => (isText(value) ? joinText(value) : undefined);
+  return {
+    slide_type: SLIDE_TYPES.find((type) => type === given.slide_type),
+    words: text(given.words),
+    title: text(given.title),
+    show: SHOWN.find((part) => part === given.show),
+    notes: text(given.notes),
+  };
 }

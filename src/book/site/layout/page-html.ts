@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../../lesson/escape-html';
 import type { Page } from '../page/page';
 import { contentPolicy } from './content-policy';
-import { contentsOf, courseList, steps } from './navigation';
+import { addressOf, contentsOf, courseList, steps } from './navigation';
 
 export const SITE_NAME = 'Backprop Twice';
 
@@ -59,18 +59,26 @@ ${aside}
 `;
 }
 
+/** What stands above outputs that may be older than the code beside them. */
+const OUTDATED = `<p class="outdated" role="note">This notebook has changed since it last ran, so some outputs below may belong to older code. <code>npm run execute</code> brings them up to date.</p>`;
+
 /**
  * The page of a notebook.
  *
  * @param hasDeck whether there are slides to lead to
+ * @param outdated whether its code has changed since it gave its outputs
  */
 export function notebookHtml(
   page: Page,
   course: readonly Page[],
   hasDeck: boolean,
+  { outdated = false } = {},
 ): string {
   const { name, title, summary, html } = page;
-  const slides = hasDeck ? `, and as <a href="slides/${name}.html">slides</a>` : '';
+  const file = addressOf(name, '.ipynb');
+  const slides = hasDeck
+    ? `, and as <a href="slides/${addressOf(name)}">slides</a>`
+    : '';
   return documentHtml({
     title: `${title} · ${SITE_NAME}`,
     description: summary,
@@ -78,9 +86,9 @@ export function notebookHtml(
     course,
     aside: contentsOf(page),
     main: `<article>
-${html}
+${outdated ? `${OUTDATED}\n` : ''}${html}
 </article>
-<p class="source">The same as a notebook: <a href="notebooks/${name}.ipynb" download>${name}.ipynb</a>${slides}</p>
+<p class="source">The same as a notebook: <a href="notebooks/${file}" download>${escapeHtml(name)}.ipynb</a>${slides}</p>
 ${steps(page, course)}`,
   });
 }

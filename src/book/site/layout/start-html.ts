@@ -1,13 +1,13 @@
 import { escapeHtml } from '../../../lesson/escape-html';
 import type { Page } from '../page/page';
-import { numberOf } from './navigation';
+import { addressOf, numberOf } from './navigation';
 import { documentHtml, SITE_NAME } from './page-html';
 
 /** The start page: what the course is, and its notebooks. */
 export function startHtml(course: readonly Page[]): string {
   const [{ summary, introduction, name }] = course;
   const cards = course.map(
-    (page) => `<li><a href="${page.name}.html">
+    (page) => `<li><a href="${addressOf(page.name)}">
 <span class="number">${numberOf(page.name)}</span>
 <strong>${escapeHtml(page.title)}</strong>
 <span>${escapeHtml(page.summary)}</span>
@@ -21,7 +21,7 @@ export function startHtml(course: readonly Page[]): string {
     main: `<div class="hero">
 <h1>How neural networks learn, computed twice</h1>
 ${introduction}
-<p><a class="begin" href="${name}.html">Start here</a></p>
+<p><a class="begin" href="${addressOf(name)}">Start here</a></p>
 <img src="assets/two-gradients.svg" alt="The gradient of one small network by nudging and by the chain rule, bar beside bar: they cannot be told apart." width="720" height="360">
 </div>
 <h2 id="notebooks">The notebooks</h2>

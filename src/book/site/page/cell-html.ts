@@ -3,11 +3,13 @@ import {
   type Cell,
   type CodeCell,
   joinText,
-  type Output,
-  type Text,
+  type TextCell,
+  tagsOf,
 } from '../../notebook/notebook';
 import { type FigureOutput, readFigureOutput } from './figure-output';
 import { element, type Renderer } from './markdown';
+import { renderOutput, shownAs } from './output-html';
+import { pictureAddress } from './picture-output';
 
 /** What a cell becomes on a page. */
 export interface RenderedCell {
@@ -17,25 +19,28 @@ export interface RenderedCell {
 
 /** @param root the way from the page to the site's folder: '' or '../' */
 export function renderCell(cell: Cell, renderer: Renderer, root = ''): RenderedCell {
-  const source = joinText(cell.source);
-  if (cell.cell_type !== 'code') {
-    const isProse = cell.cell_type === 'markdown';
-    return { nodes: isProse ? renderer.markdown(source) : [], figures: [] };
-  }
+  if (cell.cell_type !== 'code') return { nodes: proseOf(cell, renderer), figures: [] };
   const figures: FigureOutput[] = [];
   const outputs = cell.outputs.flatMap((output) => {
-    const html = joinText((displayed(output)?.['text/html'] ?? '') as Text);
-    const figure = readFigureOutput(html);
+    const figure = readFigureOutput(shownAs(output, 'text/html'));
     if (!figure) return renderOutput(output, renderer);
     figures.push(figure);
     return [pictureOf(figure, root)];
   });
-  const children = [codeOf(source), ...outputs] as ElementContent[];
-  return { nodes: [element('div', classesOf(cell), children)], figures };
+  const children = [codeOf(joinText(cell.source)), ...outputs] as ElementContent[];
+  return { nodes: [element('div', attributesOf(cell), children)], figures };
 }
 
-function classesOf(cell: CodeCell): Element['properties'] {
-  const isExercise = cell.metadata.tags?.includes('exercise');
+function proseOf(cell: TextCell, renderer: Renderer): RootContent[] {
+  if (cell.cell_type === 'raw') return [];
+  const pictures = Object.entries(cell.attachments ?? {}).map(
+    ([name, bundle]) => [name, pictureAddress(bundle)] as const,
+  );
+  return renderer.markdown(joinText(cell.source), new Map(pictures));
+}
+
+function attributesOf(cell: CodeCell): Element['properties'] {
+  const isExercise = tagsOf(cell).includes('exercise');
   return {
     className: isExercise ? ['cell', 'exercise'] : ['cell'],
     id: `cell-${cell.id}`,
@@ -47,40 +52,6 @@ function codeOf(source: string): Element {
     { type: 'text', value: source },
   ]);
   return element('pre', {}, [code]);
-}
-
-function displayed(output: Output): Record<string, unknown> | undefined {
-  return 'data' in output ? output.data : undefined;
-}
-
-function renderOutput(output: Output, renderer: Renderer): RootContent[] {
-  if (output.output_type === 'stream') return [printed(joinText(output.text))];
-  if (output.output_type === 'error') return [printed(output.evalue)];
-  const { data } = output;
-  if (data['text/html']) {
-    const html = joinText(data['text/html'] as Text);
-    return [element('div', SCROLLS, renderer.output(html) as ElementContent[])];
-  }
-  if (data['text/latex']) {
-    const formula = renderer.markdown(joinText(data['text/latex'] as Text));
-    return [element('div', SCROLLS, formula as ElementContent[])];
-  }
-  return data['text/plain'] ? [printed(joinText(data['text/plain'] as Text))] : [];
-}
-
-/** Wide outputs scroll by themselves, with the keyboard too. */
-const SCROLLS = {
-  className: ['output'],
-  tabIndex: 0,
-  role: 'group',
-  ariaLabel: 'Output',
-};
-
-function printed(text: string): Element {
-  const value = text.replace(/\n$/, '');
-  return element('pre', { ...SCROLLS, className: ['output', 'printed'] }, [
-    { type: 'text', value },
-  ]);
 }
 
 function pictureOf({ id, alt, width, height }: FigureOutput, root: string): Element {

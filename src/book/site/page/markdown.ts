@@ -1,11 +1,20 @@
 import type { Element, Root, RootContent } from 'hast';
+import { ATTACHMENT, createCleaner } from './clean-html';
 
-/** Turns what a notebook holds into HTML trees, and a finished tree into HTML. */
+/** Addresses of the pictures within a Markdown cell, by their names. */
+type Attachments = ReadonlyMap<string, string | undefined>;
+
+/**
+ * Turns what a notebook holds into HTML trees, in which nothing can run or break out of
+ * its place, and a finished tree into HTML.
+ */
 export interface Renderer {
-  /** A Markdown cell. */
-  markdown(text: string): RootContent[];
-  /** HTML that a cell displayed, without whatever could break out of its place. */
+  /** A Markdown cell, or what is said of a cell in Markdown. */
+  markdown(text: string, attachments?: Attachments): RootContent[];
+  /** HTML that a cell displayed. */
   output(html: string): RootContent[];
+  /** A formula, given as TeX, on a line of its own. */
+  formula(tex: string): RootContent[];
   /** Sets ids, formulas and colours of code, and writes the whole. */
   finish(tree: Root): Promise<string>;
 }
@@ -19,19 +28,13 @@ export async function createRenderer(): Promise<Renderer> {
     .use((await import('remark-math')).default)
     .use((await import('remark-rehype')).default, { allowDangerousHtml: true })
     .use((await import('rehype-raw')).default);
-  const { default: rehypeSanitize, defaultSchema } = await import('rehype-sanitize');
-  const cleaner = unified()
-    .use((await import('rehype-parse')).default, { fragment: true })
-    .use(rehypeSanitize, {
-      ...defaultSchema,
-      attributes: {
-        ...defaultSchema.attributes,
-        th: [...(defaultSchema.attributes?.th ?? []), 'scope'],
-      },
-    });
+  const htmlReader = unified().use((await import('rehype-parse')).default, {
+    fragment: true,
+  });
+  const clean = await createCleaner();
   const writer = unified()
     .use((await import('rehype-slug')).default)
-    .use((await import('rehype-katex')).default, { strict: false })
+    .use((await import('rehype-katex')).default, FORMULAS)
     .use((await import('@shikijs/rehype')).default, {
       langs: ['typescript', 'bash'],
       langAlias: { ts: 'typescript' },
@@ -43,12 +46,16 @@ export async function createRenderer(): Promise<Renderer> {
     })
     .use((await import('rehype-stringify')).default);
   return {
-    markdown(text) {
-      const tree = reader.runSync(reader.parse(mathOnItsOwnLines(text)));
+    markdown(text, attachments) {
+      const tree = clean(reader.runSync(reader.parse(mathOnItsOwnLines(text))));
       visit(tree, linkToPage);
+      visit(tree, (node) => showAttachment(node, attachments));
       return tree.children;
     },
-    output: (html) => cleaner.runSync(cleaner.parse(html)).children,
+    output: (html) => clean(htmlReader.parse(html)).children,
+    formula: (tex) => [
+      element('code', { className: ['math-display'] }, [{ type: 'text', value: tex }]),
+    ],
     finish: async (tree) => {
       const finished = await writer.run(tree);
       visit(finished, letScroll);
@@ -56,6 +63,15 @@ export async function createRenderer(): Promise<Renderer> {
     },
   };
 }
+
+/** What is wrong in a formula is shown as it was written, in a colour that says so. */
+const FORMULAS = {
+  strict: false,
+  trust: false,
+  errorColor: 'var(--error)',
+  /** In ems: wider than any page, and yet it covers nothing else. */
+  maxSize: 50,
+};
 
 /** Jupyter sets `$$…$$` on a line of its own apart; remark wants the signs alone. */
 function mathOnItsOwnLines(text: string): string {
@@ -67,6 +83,22 @@ function linkToPage(node: Element | Root): void {
   if (node.type === 'root' || typeof node.properties.href !== 'string') return;
   const { href } = node.properties;
   node.properties.href = href.replace(/^([\w-]+)\.ipynb(?=#|$)/, '$1.html');
+}
+
+/** Pictures within the cell are pictures within the page. */
+function showAttachment(node: Element | Root, attachments?: Attachments): void {
+  if (node.type === 'root' || !ATTACHMENT.test(String(node.properties.src))) return;
+  const name = String(node.properties.src).replace(ATTACHMENT, '');
+  node.properties.src = attachments?.get(name) ?? attachments?.get(decoded(name));
+}
+
+/** The writing of a name in an address undone, where it is one. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** What may be wider than a phone scrolls by itself, with the keyboard too. */
