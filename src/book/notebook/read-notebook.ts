@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { LosslessNumber, parse } from 'lossless-json';
 import { BookError } from '../book-error';
-import type { Cell, Notebook } from './notebook';
+import { complaintAboutCell } from './complaint';
+import type { Notebook } from './notebook';
 
 /** A notebook, and the bytes of the file in which it was found. */
 export interface StoredNotebook {
@@ -60,8 +61,8 @@ export function parseNotebook(json: string): Notebook {
   }
   const ids = new Set<string>();
   cells.forEach((cell, index) => {
-    const complaint = complaintAbout(cell, ids);
-    if (complaint) throw new BookError(`cell ${index + 1} ${complaint}`);
+    const complaint = complaintAboutCell(cell, ids);
+    if (complaint) throw new BookError(`cell ${index + 1}${complaint}`);
     ids.add(cell.id);
   });
   return notebook as Notebook;
@@ -79,17 +80,4 @@ function parseJson(json: string): unknown {
 function exactNumber(digits: string): number | LosslessNumber {
   const value = Number(digits);
   return String(value) === digits ? value : new LosslessNumber(digits);
-}
-
-function complaintAbout(cell: Cell, ids: Set<string>): string | undefined {
-  if (!cell.id) return 'has no id';
-  if (ids.has(cell.id)) return `has the id "${cell.id}", as an earlier one does`;
-  if (!['code', 'markdown', 'raw'].includes(cell.cell_type)) {
-    return `(${cell.id}) is of the unknown type "${cell.cell_type}"`;
-  }
-  if (cell.source === undefined) return `(${cell.id}) has no source`;
-  if (cell.cell_type === 'code' && !Array.isArray(cell.outputs)) {
-    return `(${cell.id}) has no list of outputs`;
-  }
-  return undefined;
 }

@@ -23,7 +23,7 @@ export function addressOf(name: string, ending = '.html'): string {
 /** The headings of a page. */
 export function contentsOf({ sections }: Page): string {
   const items = sections
-    .filter(({ depth }) => depth === 2)
+    .filter(({ depth, text }) => depth === 2 && text)
     .map(
       ({ id, text }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
     );

@@ -38,7 +38,7 @@ export async function renderPage(
 ): Promise<Page> {
   const cells = notebook.cells.map((cell) => renderCell(cell, renderer));
   const tree: Root = { type: 'root', children: cells.flatMap(({ nodes }) => nodes) };
-  const [first] = cells.map(({ nodes }) => nodes);
+  const first = cells[0]?.nodes ?? [];
   const paragraphs = first
     .filter((node) => node.type === 'element' && node.tagName === 'p')
     .map(textOf);
@@ -51,7 +51,7 @@ export async function renderPage(
   const sections = sectionsOf(tree);
   return {
     name,
-    title: /^Start here/.exec(timing)?.[0] ?? sections[0]?.text ?? name,
+    title: /^Start here/.exec(timing)?.[0] ?? (sections[0]?.text || name),
     summary,
     introduction,
     duration: /about \d+ minutes/.exec(timing)?.[0] ?? '',
