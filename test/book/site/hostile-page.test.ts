@@ -47,7 +47,7 @@ const places: Record<string, (hostile: string) => Cell> = {
     cellWith({ output_type: 'error', ename: hostile, evalue: hostile, traceback: [] }),
 };
 
-describe('a hostile notebook as a page', () => {
+describe('a hostile notebook as a page', { timeout: 30_000 }, () => {
   let renderer: Renderer;
   beforeAll(async () => {
     renderer = await createRenderer();

@@ -32,7 +32,7 @@ const places: Record<string, (hostile: string) => Cell> = {
     code({ slide_type: 'slide' }, { 'text/latex': hostile }),
 };
 
-describe('a hostile notebook as slides', () => {
+describe('a hostile notebook as slides', { timeout: 30_000 }, () => {
   let renderer: Renderer;
   beforeAll(async () => {
     renderer = await createRenderer();
