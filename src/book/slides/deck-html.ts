@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../lesson/escape-html';
 import { contentPolicy } from '../site/layout/content-policy';
 import { SITE_NAME } from '../site/layout/page-html';
+import { speakerScript } from './speaker-view';
 
 /** The page of a deck, from the folder `slides` of the site. */
 export function deckHtml(title: string, sections: string): string {
@@ -8,7 +9,7 @@ export function deckHtml(title: string, sections: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ speakerView: true })}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ speakerScript: speakerScript() })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · slides · ${SITE_NAME}</title>
 <link rel="icon" href="data:,">

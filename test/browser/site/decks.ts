@@ -57,6 +57,22 @@ export function testDecks(opened: () => ServedSite): void {
     await page.context().close();
   });
 
+  it('has a window for the speaker, with the notes, which leads', async () => {
+    const { page, complaints } = await opened().open('slides/02-nudge-gradient.html');
+    await page.waitForFunction('window.Reveal && deck.isReady()');
+    const window = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+    const speaker = await window;
+    speaker.on('console', (message) => complaints.push(message.text()));
+    const notes = await page.locator('section.present > aside.notes').textContent();
+    const shown = speaker.locator('.speaker-controls-notes .value');
+    await shown.filter({ hasText: notes?.trim() }).waitFor();
+    await speaker.keyboard.press('ArrowRight');
+    await page.waitForFunction('deck.getIndices().h === 1');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('is printed one slide a page', async () => {
     const { page } = await opened().open('slides/02-nudge-gradient.html?print-pdf');
     await page.waitForFunction('window.Reveal && deck.isReady()');
