@@ -1,4 +1,9 @@
-import { type Cell, type CodeCell, joinText, tagsOf } from '../../src/book/notebook/notebook';
+import {
+  type Cell,
+  type CodeCell,
+  joinText,
+  tagsOf,
+} from '../../src/book/notebook/notebook';
 import type { Lesson } from './course';
 
 /** The cells of one exercise, in the order in which they stand in a notebook. */

@@ -13,15 +13,27 @@ export interface Deck {
   figures: FigureOutput[];
 }
 
+/** @param outdated whether the notebook's code has changed since it gave its outputs */
 export async function renderDeck(
   notebook: Notebook,
   renderer: Renderer,
+  { outdated = false } = {},
 ): Promise<Deck> {
   const figures: FigureOutput[] = [];
   const slides = slidesOf(notebook);
   const sections = slides.map((slide) => renderSlide(slide, renderer, figures));
+  if (outdated) sections[0]?.children.unshift(outdatedNotice());
   const tree: Root = { type: 'root', children: sections };
   return { html: await renderer.finish(tree), slideCount: slides.length, figures };
+}
+
+/** A line on the first slide, for whoever is about to show them. */
+function outdatedNotice(): Element {
+  const value =
+    'This notebook has changed since it last ran, so some outputs may belong to older code.';
+  return element('p', { className: ['outdated'], role: 'note' }, [
+    { type: 'text', value },
+  ]);
 }
 
 function renderSlide(

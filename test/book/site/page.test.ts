@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CodeCell, Notebook, TextCell } from '../../../src/book/notebook/notebook';
+import { notebookHtml } from '../../../src/book/site/layout/page-html';
 import { createRenderer, type Renderer } from '../../../src/book/site/page/markdown';
 import { renderPage } from '../../../src/book/site/page/page';
 import { codeCell, notebookOf } from '../fixture-notebook';
@@ -102,6 +103,25 @@ describe('a notebook as a page', () => {
     );
     expect(html.match(/<div/g)?.length).toBe(html.match(/<\/div>/g)?.length);
     expect(html).toMatch(/<p>after<\/p>$/);
+  });
+
+  it.each([true, false])(
+    'says above all else that it is outdated: %s',
+    async (outdated) => {
+      const page = await render(textCell('# Title'));
+      const html = notebookHtml(page, [page], true, { outdated });
+      const notice =
+        /<article>\n<p class="outdated" role="note">.*older code.*npm run execute/;
+      expect(notice.test(html)).toBe(outdated);
+      expect(notebookHtml(page, [page], true)).not.toContain('outdated');
+    },
+  );
+
+  it('keeps the caption of a table that a cell displays', async () => {
+    const html = '<table><caption>Slopes</caption><tr><td>1</td></tr></table>';
+    expect((await render(shown({ 'text/html': html }))).html).toContain(
+      '<table><caption>Slopes</caption>',
+    );
   });
 
   it('shows printed text letter by letter', async () => {

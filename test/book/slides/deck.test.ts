@@ -60,6 +60,21 @@ describe('a notebook as slides', () => {
     expect(html.includes('printed</pre>')).toBe(hasOutput);
   });
 
+  it.each([true, false])(
+    'says on its first slide that it is outdated: %s',
+    async (outdated) => {
+      const cells = ['one', 'two'].map((words) => text(words, { slide_type: 'slide' }));
+      const { html } = await renderDeck({ ...notebookOf([]), cells }, renderer, {
+        outdated,
+      });
+      const [first, second] = html.split('</section>');
+      expect(/<p class="outdated" role="note">[^<]*older code/.test(first)).toBe(
+        outdated,
+      );
+      expect(second).not.toContain('outdated');
+    },
+  );
+
   it('keeps the speaker’s notes, from cells and from what is said of them', async () => {
     const { html } = await render(
       text('one', { slide_type: 'slide', notes: '**Ask:** why?' }),
