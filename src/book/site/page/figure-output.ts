@@ -1,5 +1,6 @@
 import { SLIDER_KEYS } from '../../../lesson/picture/slider-keys';
 import { WAKE } from '../../../lesson/picture/wake-script';
+import { isDrawing } from './is-drawing';
 
 /** A figure that a cell showed: its picture, and what the interactive plot is made of. */
 export interface FigureOutput {
@@ -28,6 +29,7 @@ export function readFigureOutput(html: string): FigureOutput | undefined {
   const [, json] = GIVEN.exec(slides ? call.slice(0, -keys.length) : call) ?? [];
   if (!isJson(json)) return undefined;
   const svg = Buffer.from(base64, 'base64').toString();
+  if (!isDrawing(svg)) return undefined;
   return {
     id,
     alt: unescapeHtml(alt),
