@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CodeCell, Notebook, TextCell } from '../../../src/book/notebook/notebook';
 import { notebookHtml } from '../../../src/book/site/layout/page-html';
 import { createRenderer, type Renderer } from '../../../src/book/site/page/markdown';
@@ -80,6 +80,19 @@ describe('a notebook as a page', () => {
   it('colours code, in light and in dark', async () => {
     const { html } = await render(codeCell('code', 'const a = 1;'));
     expect(html).toMatch(/--shiki-light:[^"]*--shiki-dark/);
+  });
+
+  it('colours code alike on a slow machine', async () => {
+    const page = () =>
+      render(codeCell('code', 'import { a } from "b";\nconst c = `a`;'));
+    const { html } = await page();
+    let time = 0;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+      time += 60_000;
+      return time;
+    });
+    expect((await page()).html).toBe(html);
+    clock.mockRestore();
   });
 
   it('keeps tables that cells display, and lets them scroll', async () => {

@@ -68,7 +68,7 @@ export function testDecks(opened: () => ServedSite): void {
     const shown = speaker.locator('.speaker-controls-notes .value');
     await shown.filter({ hasText: notes?.trim() }).waitFor();
     await speaker.keyboard.press('ArrowRight');
-    await page.waitForFunction('deck.getIndices().h === 1');
+    await page.locator('.slides > section:nth-child(2).present').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

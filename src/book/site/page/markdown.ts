@@ -43,6 +43,8 @@ export async function createRenderer(): Promise<Renderer> {
         dark: 'github-dark-high-contrast',
       },
       defaultColor: false,
+      // Without it a line that takes long, on a busy machine say, is coloured in part.
+      tokenizeTimeLimit: 0,
     })
     .use((await import('rehype-stringify')).default);
   return {
