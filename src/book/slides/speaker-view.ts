@@ -4,11 +4,7 @@ import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 
 /** The plugin of reveal.js that opens the speaker's window. */
-export const notesPlugin = join(
-  dirname(require.resolve('reveal.js')),
-  'plugin',
-  'notes.js',
-);
+const notesPlugin = join(dirname(require.resolve('reveal.js')), 'plugin', 'notes.js');
 
 /** The script within the window's HTML, which the plugin holds as a template literal. */
 const SCRIPT = /<script>(.*?)<\\\/script>/s;
