@@ -43,10 +43,11 @@ export async function buildSite(
     const name = basename(file, '.ipynb');
     onPage?.(name);
     const notebook = await readNotebook(file);
-    if (!isUpToDate(notebook)) outdated.push(name);
+    const isOutdated = !isUpToDate(notebook);
+    if (isOutdated) outdated.push(name);
     const page = await renderPage(name, notebook, renderer);
     pages.push(page);
-    const deck = await renderDeck(notebook, renderer);
+    const deck = await renderDeck(notebook, renderer, { outdated: isOutdated });
     if (deck.slideCount > 0) decks.push({ name, title: page.title, deck });
   }
   const write = async (path: string, content: string) => {
@@ -57,7 +58,10 @@ export async function buildSite(
   for (const page of pages) {
     signal?.throwIfAborted();
     const hasDeck = decks.some(({ name }) => name === page.name);
-    await write(`${page.name}.html`, notebookHtml(page, pages, hasDeck));
+    const html = notebookHtml(page, pages, hasDeck, {
+      outdated: outdated.includes(page.name),
+    });
+    await write(`${page.name}.html`, html);
     for (const figure of page.figures) {
       await write(`figures/${figure.id}.svg`, figure.svg);
       await write(`figures/${figure.id}.js`, figureScript(figure));
