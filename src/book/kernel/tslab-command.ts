@@ -8,7 +8,7 @@ export const tslabFolder = dirname(require.resolve('tslab/package.json'));
 export function tslabCommand(connectionFile: string): string[] {
   return [
     process.execPath,
-    ...['broadcast-all.js', 'lookout.js'].flatMap((name) => [
+    ...['broadcast-all.js', 'bind-at-once.js', 'lookout.js'].flatMap((name) => [
       '--require',
       join(buildFolder, 'book', 'kernel', name),
     ]),
