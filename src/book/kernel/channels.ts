@@ -16,7 +16,8 @@ export interface ChannelListener {
 export class Channels {
   readonly #key: string;
   readonly #listener: ChannelListener;
-  readonly #shell = new Dealer({ linger: 0 });
+  // A message is sent, and not merely put by, once there is somebody to take it.
+  readonly #shell = new Dealer({ linger: 0, immediate: true });
   readonly #control = new Dealer({ linger: 0 });
   // Without a limit: a subscriber that is full loses messages in silence.
   readonly #iopub = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
@@ -36,12 +37,13 @@ export class Channels {
     void this.#listen(this.#iopub, listener.onBroadcast);
   }
 
-  sendShell(message: Message): void {
-    this.#send(this.#shell, message);
+  /** Resolves when somebody has begun to listen and the message is on its way. */
+  sendShell(message: Message): Promise<void> {
+    return this.#send(this.#shell, message);
   }
 
   sendControl(message: Message): void {
-    this.#send(this.#control, message);
+    void this.#send(this.#control, message);
   }
 
   close(): void {
@@ -49,7 +51,7 @@ export class Channels {
   }
 
   // A socket refuses a message while it is still busy with another one.
-  #send(socket: Dealer, message: Message): void {
+  #send(socket: Dealer, message: Message): Promise<void> {
     this.#lastSend = this.#lastSend.then(async () => {
       if (socket.closed) return;
       try {
@@ -58,6 +60,7 @@ export class Channels {
         if (!socket.closed) this.#listener.onTrouble(error as Error);
       }
     });
+    return this.#lastSend;
   }
 
   async #listen(

@@ -25,6 +25,7 @@ export class Kernel {
   readonly #process: KernelProcess;
   readonly #session = randomUUID();
   readonly #requests = new Map<string, Request>();
+  #listensSince = Infinity;
   #answered = false;
   #heard = false;
   #trouble: Error | undefined;
@@ -37,6 +38,11 @@ export class Kernel {
       onTrouble: (error) => this.#fail(error),
     });
     void process.ended.then((how) => this.#fail(new KernelDied(how, process.said())));
+  }
+
+  /** Seconds since a request first found somebody listening; -Infinity before that. */
+  get secondsListening(): number {
+    return (performance.now() - this.#listensSince) / 1000;
   }
 
   /** True once the kernel has answered a request. */
@@ -56,7 +62,10 @@ export class Kernel {
 
   /** Asks for a sign of life; see `ready`. */
   askForInfo(): void {
-    this.#channels.sendShell(newRequest('kernel_info_request', {}, this.#session));
+    const request = newRequest('kernel_info_request', {}, this.#session);
+    void this.#channels.sendShell(request).then(() => {
+      this.#listensSince = Math.min(this.#listensSince, performance.now());
+    });
   }
 
   /**
@@ -82,7 +91,7 @@ export class Kernel {
     return new Promise((resolve, reject) => {
       const { msg_id } = request.header;
       this.#requests.set(msg_id, { onOutput, idle: false, resolve, reject });
-      this.#channels.sendShell(request);
+      void this.#channels.sendShell(request);
     });
   }
 

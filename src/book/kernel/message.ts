@@ -59,11 +59,11 @@ export function decodeMessage(frames: Buffer[], key: string): Message {
   const start = frames.findIndex((frame) => frame.equals(DELIMITER));
   const [signature, ...parts] = start < 0 ? [] : frames.slice(start + 1);
   if (!signature || parts.length < 4) {
-    throw new Error('A message on a kernel’s port does not follow Jupyter’s protocol.');
+    throw new Error('a message on its port does not follow Jupyter’s protocol');
   }
   const expected = Buffer.from(sign(parts, key));
   if (expected.length !== signature.length || !timingSafeEqual(expected, signature)) {
-    throw new Error('A message on a kernel’s port has a wrong signature.');
+    throw new Error('a message on its port has a wrong signature');
   }
   const [header, parent_header, metadata, content] = parts.map((part) =>
     JSON.parse(part.toString('utf8')),
