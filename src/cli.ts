@@ -1,7 +1,7 @@
 import { InvalidArgumentError, program } from 'commander';
-import { inWords } from './book/book-error';
-import type { ExecuteCommandOptions } from './book/execute/execute-command';
-import { Interruption } from './book/interruption';
+import type { ExecuteCommandOptions } from './commands/execute';
+import { inWords } from './program/book-error';
+import { Interruption } from './program/interruption';
 
 const A_DAY = 86_400;
 
@@ -18,7 +18,7 @@ program
   )
   .option('--port <number>', 'where it is served; 8000 unless given', whole(1, 65_535))
   .action(async (options: { port?: number }) => {
-    const { startCommand } = await import('./book/site/start-command.js');
+    const { startCommand } = await import('./commands/start.js');
     process.exitCode = await startCommand(options);
   });
 
@@ -31,10 +31,10 @@ program
   )
   .option(
     '--to <folder>',
-    'a new or empty folder, or an earlier site; dist/site unless given',
+    'a new or empty folder, or an earlier site; dist/pages unless given',
   )
   .action(async (options: { to?: string }) => {
-    const { siteCommand } = await import('./book/site/site-command.js');
+    const { siteCommand } = await import('./commands/site.js');
     await siteCommand(options);
   });
 
@@ -46,7 +46,7 @@ program
   )
   .option('--pdf', 'print every deck as well, where a Chromium is installed', false)
   .action(async (options: { pdf?: boolean }) => {
-    const { slidesCommand } = await import('./book/slides/slides-command.js');
+    const { slidesCommand } = await import('./commands/slides.js');
     await slidesCommand(options);
   });
 
@@ -72,7 +72,7 @@ Examples:
   npm run execute -- --timeout 300 05`,
   )
   .action(async (names: string[], options: ExecuteCommandOptions) => {
-    const { executeCommand } = await import('./book/execute/execute-command.js');
+    const { executeCommand } = await import('./commands/execute.js');
     process.exitCode = await executeCommand(names, options);
   });
 
@@ -82,7 +82,7 @@ program
   .description('Formats the code of all cells with Biome; outputs stay as they are.')
   .argument('[notebooks...]', 'paths or short names, such as 01; all unless given')
   .action(async (names: string[]) => {
-    const { formatCommand } = await import('./book/notebook/format-command.js');
+    const { formatCommand } = await import('./commands/format.js');
     await formatCommand(names);
   });
 
@@ -99,7 +99,7 @@ program
     'a new or empty folder, or an earlier handout; dist/handout unless given',
   )
   .action(async (names: string[], options: { to?: string }) => {
-    const { handoutCommand } = await import('./book/handout/handout-command.js');
+    const { handoutCommand } = await import('./commands/handout.js');
     await handoutCommand(names, options);
   });
 
@@ -120,7 +120,7 @@ Examples:
   npm run jupyter -- --no-browser --port 9999`,
   )
   .action(async (args: string[]) => {
-    const { jupyterCommand } = await import('./book/jupyter/jupyter-command.js');
+    const { jupyterCommand } = await import('./commands/jupyter.js');
     process.exitCode = await jupyterCommand(args);
   });
 
@@ -141,7 +141,7 @@ Examples:
   npm run predict -- --seed 3 --epochs 500     (one that has not learnt enough)`,
   )
   .action(async (options: { seed?: number; epochs?: number }) => {
-    const { runPredict } = await import('./lesson/predict.js');
+    const { runPredict } = await import('./commands/predict.js');
     await runPredict({ input: process.stdin, output: process.stdout, ...options });
   });
 

@@ -1,7 +1,12 @@
-/** The public face of Backprop Twice: what a notebook cell imports from '../src'. */
+/** The public face of Backprop Twice: what a notebook cell imports from './index'. */
+
+export { InputError } from './checks';
+export { showProgress } from './display/progress';
+export { showMath, showMatrices, showTable } from './display/show';
+export { show } from './display/show-figure';
 export { check } from './exercises/check/check';
-export { notYet } from './exercises/check/not-yet';
 export { progress } from './exercises/check/progress';
+export { notYet } from './exercises/not-yet';
 export { activationCurves } from './figures/activation-curves';
 export { computationalGraph } from './figures/computational-graph';
 export { type CostSeries, costCurve } from './figures/cost-curve';
@@ -13,10 +18,10 @@ export {
   type GradientsComparedOptions,
   gradientsCompared,
 } from './figures/gradients-compared';
+export type { ParameterChoice } from './figures/look/find-parameter';
 export { type LossCurveOptions, lossCurve } from './figures/loss-curve';
 export { type LossLandscapeOptions, lossLandscape } from './figures/loss-landscape';
 export { type NetworkDiagramOptions, networkDiagram } from './figures/network-diagram';
-export type { ParameterChoice } from './figures/parameter/find-parameter';
 export {
   type SeedOutcome,
   type SeedOutcomesOptions,
@@ -33,9 +38,6 @@ export {
 export { incrementalNudgeGradient } from './gradients/incremental-nudge';
 export type { Gradient, GradientMethod, PreparedMethod } from './gradients/method';
 export { type NudgeOptions, nudgeGradient } from './gradients/nudge';
-export { showProgress } from './lesson/progress';
-export { showMath, showMatrices, showTable } from './lesson/show';
-export { show } from './lesson/show-figure';
 export { type ActivationName, activations } from './network/activations';
 export { and, type Dataset, or, xor } from './network/datasets';
 export {
@@ -45,7 +47,6 @@ export {
   lossOf,
   predict,
 } from './network/forward';
-export { InputError } from './network/input-error';
 export type { LossName } from './network/losses';
 export {
   createNetwork,

@@ -1,10 +1,10 @@
+import { requireFilled, requireName } from '../checks';
 import { type ActivationName, activations } from '../network/activations';
-import { requireFilled, requireName } from '../network/input-error';
+import { brief, chosen, rounded, spaced } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { lineKey } from './look/line-key';
 import { BLUE, PAPER, VERMILION } from './look/palette';
 import { axis, baseLayout, curveLine, paperLabel } from './look/theme';
-import { brief, chosen, rounded, spaced } from './text/numbers';
 
 const NAMES = Object.keys(activations) as ActivationName[];
 const LEFT = -4;

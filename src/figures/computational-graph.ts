@@ -1,10 +1,10 @@
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import type { LossOptions } from '../network/objective';
+import { brief, signed } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { drawGraph } from './graph/graph-drawing';
 import { type GraphValues, graphValues } from './graph/graph-values';
-import { brief, signed } from './text/numbers';
 
 /**
  * The computational graph of one sample, from the inputs down to the loss: in each box

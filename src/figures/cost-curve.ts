@@ -1,17 +1,12 @@
-import {
-  InputError,
-  requireFilled,
-  requirePositive,
-  requireWhole,
-} from '../network/input-error';
+import { InputError, requireFilled, requirePositive, requireWhole } from '../checks';
+import { brief, counted, round } from '../text/numbers';
+import { cleanText, plainText } from '../text/plain-text';
 import { fitPowerLaw, type PowerLaw } from './curve/power-law';
 import { type Figure, makeFigure } from './figure';
 import { logAxis, logRange } from './look/log-axis';
 import { seriesStyle } from './look/palette';
 import { sideLabels } from './look/side-labels';
 import { baseLayout, HEIGHT, yName } from './look/theme';
-import { brief, counted, round } from './text/numbers';
-import { cleanText, plainText } from './text/plain-text';
 
 /** What one gradient cost a method, for networks of several sizes. */
 export interface CostSeries {

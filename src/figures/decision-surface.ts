@@ -1,5 +1,7 @@
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
+import { brief, counted } from '../text/numbers';
+import { cleanText, plainText } from '../text/plain-text';
 import { type Figure, makeFigure } from './figure';
 import { QUIET } from './look/palette';
 import { axis, baseLayout, paperLabel, SMALL, WIDTH } from './look/theme';
@@ -17,8 +19,6 @@ import {
   surfaceOf,
   surfaceRange,
 } from './surface/surface-values';
-import { brief, counted } from './text/numbers';
-import { cleanText, plainText } from './text/plain-text';
 
 const MARGIN = { l: 62, r: 84, t: 66, b: 58 };
 

@@ -1,8 +1,10 @@
+import { InputError, requireFilled, requireWhole, shown } from '../checks';
+import { copyNetwork } from '../network/copy-network';
 import type { Dataset } from '../network/datasets';
-import { InputError, requireFilled, requireWhole, shown } from '../network/input-error';
 import type { Network } from '../network/network';
+import { grouped } from '../text/numbers';
+import { cleanText } from '../text/plain-text';
 import { type Figure, makeFigure } from './figure';
-import { copyNetwork } from './parameter/copy-network';
 import {
   requirePlane,
   type SurfaceOptions,
@@ -10,8 +12,6 @@ import {
   surfaceRange,
 } from './surface/surface-values';
 import { type Frame, smallMultiples, withSlider } from './surface/surfaces-drawing';
-import { grouped } from './text/numbers';
-import { cleanText } from './text/plain-text';
 
 /** A network's parameters as they were after so many epochs. */
 export interface Snapshot {

@@ -1,16 +1,16 @@
+import { requireFilled, requirePositive } from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
 import { compareGradients } from '../gradients/compare';
 import { nudgeGradient } from '../gradients/nudge';
 import type { Dataset } from '../network/datasets';
-import { requireFilled, requirePositive } from '../network/input-error';
 import type { Network } from '../network/network';
 import type { LossOptions } from '../network/objective';
+import { magnitude, round } from '../text/numbers';
 import { describeErrors, type ErrorCurve, lowest } from './curve/epsilon-words';
 import { type Figure, makeFigure } from './figure';
 import { logAxis, logRange } from './look/log-axis';
 import { seriesStyle } from './look/palette';
 import { baseLayout, label, yName } from './look/theme';
-import { magnitude, round } from './text/numbers';
 
 export interface EpsilonErrorsOptions extends LossOptions {
   /** The sizes of nudges to try; without it from 0.1 down to 1e-15. */

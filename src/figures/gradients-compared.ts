@@ -1,11 +1,11 @@
+import { InputError, shown } from '../checks';
 import { compareGradients, parameterNames } from '../gradients/compare';
 import type { Gradient } from '../gradients/method';
-import { InputError, shown } from '../network/input-error';
+import { brief, counted, magnitude } from '../text/numbers';
+import { cleanText } from '../text/plain-text';
 import { drawComparison } from './comparison/comparison-drawing';
 import { apart, type SlopePair } from './comparison/slope-pair';
 import { type Figure, makeFigure } from './figure';
-import { brief, counted, magnitude } from './text/numbers';
-import { cleanText } from './text/plain-text';
 
 export interface GradientsComparedOptions {
   /** What the two gradients are called. */

@@ -1,3 +1,5 @@
+import { brief, round } from '../text/numbers';
+import { cleanText, plainText } from '../text/plain-text';
 import type { TrainingHistory } from '../training/train';
 import { describeRuns } from './curve/loss-words';
 import { lastLoss, type Run, toRuns } from './curve/runs';
@@ -15,8 +17,6 @@ import {
   textWidth,
   yName,
 } from './look/theme';
-import { brief, round } from './text/numbers';
-import { cleanText, plainText } from './text/plain-text';
 
 export interface LossCurveOptions {
   /** Whether the loss stands on a logarithmic axis, which tells small losses apart. */

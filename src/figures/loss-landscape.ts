@@ -1,14 +1,14 @@
+import { InputError, requireFinite, requireWhole, shown } from '../checks';
+import { copyNetwork } from '../network/copy-network';
 import type { Dataset } from '../network/datasets';
-import { InputError, requireFinite, requireWhole, shown } from '../network/input-error';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
+import { extent } from '../text/extent';
+import { brief, chosen, counted, spaced } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { type Landscape, lowestPoint } from './landscape/landscape';
 import { drawLandscape } from './landscape/landscape-drawing';
-import { copyNetwork } from './parameter/copy-network';
-import { findParameter, type ParameterChoice } from './parameter/find-parameter';
-import { extent } from './text/extent';
-import { brief, chosen, counted, spaced } from './text/numbers';
+import { findParameter, type ParameterChoice } from './look/find-parameter';
 
 export interface LossLandscapeOptions extends LossOptions {
   /** The two parameters that span the map, by name or place. */

@@ -1,9 +1,11 @@
+import { InputError, requireFinite } from '../checks';
 import { parameterNames } from '../gradients/compare';
 import type { Gradient } from '../gradients/method';
 import { forward } from '../network/forward';
-import { InputError, requireFinite } from '../network/input-error';
 import type { Network } from '../network/network';
 import { requireNetwork } from '../network/require-network';
+import { extent } from '../text/extent';
+import { signedNumbers } from '../text/numbers';
 import type { Diagram } from './diagram/diagram';
 import { drawEdges } from './diagram/diagram-edges';
 import { diagramKey, drawUnits } from './diagram/diagram-units';
@@ -11,8 +13,6 @@ import { describeDiagram } from './diagram/diagram-words';
 import { placeColumns } from './diagram/network-columns';
 import { type Figure, makeFigure } from './figure';
 import { drawingLayout } from './look/theme';
-import { extent } from './text/extent';
-import { signedNumbers } from './text/numbers';
 
 export interface NetworkDiagramOptions {
   /** The inputs of one sample; the units then show its forward pass. */

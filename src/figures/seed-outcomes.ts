@@ -1,13 +1,8 @@
-import {
-  InputError,
-  requireFilled,
-  requireFinite,
-  requirePositive,
-} from '../network/input-error';
+import { InputError, requireFilled, requireFinite, requirePositive } from '../checks';
+import { brief, chosen, counted, round } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { BLUE, QUIET, VERMILION } from './look/palette';
 import { axis, baseLayout, label, yName } from './look/theme';
-import { brief, chosen, counted, round } from './text/numbers';
 
 /** Where training ended that began with this seed. */
 export interface SeedOutcome {

@@ -1,19 +1,14 @@
+import { InputError, requireFinite, requireName, requirePositive } from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
+import { copyNetwork } from '../network/copy-network';
 import type { Dataset } from '../network/datasets';
-import {
-  InputError,
-  requireFinite,
-  requireName,
-  requirePositive,
-} from '../network/input-error';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
+import { brief, chosen, rounded, spaced } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
-import { copyNetwork } from './parameter/copy-network';
-import { findParameter, type ParameterChoice } from './parameter/find-parameter';
+import { findParameter, type ParameterChoice } from './look/find-parameter';
 import { drawSlope } from './slope/slope-drawing';
 import type { LossPoint, Slopes } from './slope/slopes';
-import { brief, chosen, rounded, spaced } from './text/numbers';
 
 export interface SlopeOptions extends LossOptions {
   /** Which parameter is turned: a name such as 'W1[0][0]', or its place. */

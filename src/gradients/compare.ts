@@ -1,4 +1,4 @@
-import { InputError } from '../network/input-error';
+import { InputError } from '../checks';
 import type { Network } from '../network/network';
 import { requireNetwork } from '../network/require-network';
 import type { Gradient } from './method';

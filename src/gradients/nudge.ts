@@ -1,4 +1,4 @@
-import { requireName, requirePositive } from '../network/input-error';
+import { requireName, requirePositive } from '../checks';
 import type { LossOptions } from '../network/objective';
 import { gradientMethod } from './method';
 

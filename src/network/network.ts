@@ -1,4 +1,3 @@
-import { type ActivationName, activations as activationTable } from './activations';
 import {
   InputError,
   requireFilled,
@@ -6,7 +5,8 @@ import {
   requireName,
   requireRows,
   requireWhole,
-} from './input-error';
+} from '../checks';
+import { type ActivationName, activations as activationTable } from './activations';
 import { createRandom } from './random';
 
 /** A fully connected layer: I inputs, O units. */

@@ -1,5 +1,5 @@
+import { InputError, requireFilled, requireName, requireRows } from '../checks';
 import type { Dataset } from './datasets';
-import { InputError, requireFilled, requireName, requireRows } from './input-error';
 import { type Loss, type LossName, losses } from './losses';
 import type { Network } from './network';
 import { createWorkspace, runForward, type Workspace } from './workspace';

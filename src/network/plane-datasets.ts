@@ -1,5 +1,5 @@
+import { InputError, requireWhole, shown } from '../checks';
 import type { Dataset } from './datasets';
-import { InputError, requireWhole, shown } from './input-error';
 import { createRandom } from './random';
 
 export interface PlaneDatasetOptions {

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { mersenne } from 'pure-rand/generator/mersenne';
-import { InputError, requireWhole } from './input-error';
+import { InputError, requireWhole } from '../checks';
 
 export interface Random {
   /** A number from [0, 1), each as likely as any other. */

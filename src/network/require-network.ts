@@ -1,11 +1,5 @@
+import { InputError, requireFilled, requireName, requireWhole, shown } from '../checks';
 import { type ActivationName, activations } from './activations';
-import {
-  InputError,
-  requireFilled,
-  requireName,
-  requireWhole,
-  shown,
-} from './input-error';
 import { type Layer, type Network, parameterViews } from './network';
 
 const NAMES = Object.keys(activations) as ActivationName[];

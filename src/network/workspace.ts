@@ -1,5 +1,5 @@
+import { InputError, requireRows } from '../checks';
 import { activateLayer } from './activations';
-import { InputError, requireRows } from './input-error';
 import { layerSums } from './layer-sums';
 import type { Layer, Network } from './network';
 import { requireNetwork } from './require-network';

@@ -1,5 +1,5 @@
 import type { MathNode } from 'mathjs';
-import { InputError } from '../network/input-error';
+import { InputError } from '../checks';
 
 /** One link of a chain: a formula, and its derivative in one of its variables. */
 export interface Link {

@@ -1,15 +1,10 @@
+import { InputError, requirePositive, requireWhole, shown } from '../checks';
 import type {
   ComputeGradient,
   GradientMethod,
   PreparedMethod,
 } from '../gradients/method';
 import type { Dataset } from '../network/datasets';
-import {
-  InputError,
-  requirePositive,
-  requireWhole,
-  shown,
-} from '../network/input-error';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import { requireNetwork } from '../network/require-network';

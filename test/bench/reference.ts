@@ -4,7 +4,7 @@ import {
   lossOf,
   nudgeGradient,
   train,
-} from '../../src';
+} from '../../src/index';
 import type { Task } from './protocol';
 
 /** The loss that a task must end with, by the module, in the process that asks. */

@@ -1,4 +1,4 @@
-import { createNetwork, type Dataset, moons, xor } from '../../src';
+import { createNetwork, type Dataset, moons, xor } from '../../src/index';
 import type { Task } from './protocol';
 
 export type WorkloadId = 'W1' | 'W2' | 'W3' | 'W4';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { locateInCell } from '../../src/book/failure/locate';
-import { shorten } from '../../src/book/failure/shorten';
-import { cellFrames } from '../../src/book/failure/stack-frames';
 import type { Kernel } from '../../src/book/kernel/kernel';
 import { startKernel } from '../../src/book/kernel/start-kernel';
-import { projectFolder } from '../../src/book/project';
+import { locateInCell } from '../../src/book/run/locate';
+import { shorten } from '../../src/book/run/shorten';
+import { cellFrames } from '../../src/book/run/stack-frames';
+import { projectFolder } from '../../src/program/project';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

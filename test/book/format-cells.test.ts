@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { BookError } from '../../src/book/book-error';
 import { formatCells } from '../../src/book/notebook/format-cells';
 import type { Notebook } from '../../src/book/notebook/notebook';
+import { BookError } from '../../src/program/book-error';
 
 function notebookWith(source: string): Notebook {
   const outputs = [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { startKernel } from '../../src/book/kernel/start-kernel';
-import { type RunOptions, runNotebook } from '../../src/book/run-notebook';
+import { type RunOptions, runNotebook } from '../../src/book/run/run-notebook';
 import { notebookOf } from './fixture-notebook';
 import { eventually, processesWith } from './processes';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BookError } from '../../src/book/book-error';
 import { parseNotebook } from '../../src/book/notebook/read-notebook';
 import { formatNotebook } from '../../src/book/notebook/write-notebook';
+import { BookError } from '../../src/program/book-error';
 import { codeCell, notebookOf } from './fixture-notebook';
 
 const first = codeCell('first', '1');

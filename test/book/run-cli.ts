@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { buildFolder } from '../../src/book/project';
+import { buildFolder } from '../../src/program/project';
 
 export const CLI = join(buildFolder, 'cli.js');
 

@@ -4,7 +4,7 @@ import {
   type NotebookRun,
   type RunOptions,
   runNotebook,
-} from '../../src/book/run-notebook';
+} from '../../src/book/run/run-notebook';
 import { codeCell, notebookOf, temporaryFolder } from './fixture-notebook';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

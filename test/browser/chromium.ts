@@ -1,6 +1,6 @@
-import { chromiumPath } from '../../src/book/slides/chromium';
+import { chromiumPath } from '../../src/site/deck/chromium';
 
-export { chromiumPath, launchChromium } from '../../src/book/slides/chromium';
+export { chromiumPath, launchChromium } from '../../src/site/deck/chromium';
 
 if (!chromiumPath) {
   console.log('No Chromium was found: set CHROMIUM to its path to run these tests.');

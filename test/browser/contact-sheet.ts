@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { escapeHtml } from '../../src/lesson/escape-html';
+import { escapeHtml } from '../../src/text/escape-html';
 
 /** A picture, what Chromium makes of the same figure, and where they differ. */
 export interface Comparison {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/book/notebook/notebook';
-import { createRenderer } from '../../src/book/site/page/markdown';
-import { renderDeck } from '../../src/book/slides/deck';
+import { renderDeck } from '../../src/site/deck/deck';
+import { createRenderer } from '../../src/site/page/markdown';
 import { codeCell, notebookOf } from '../book/fixture-notebook';
 import { HOSTILE } from '../book/hostile-html';
 import { chromiumPath, launchChromium } from './chromium';

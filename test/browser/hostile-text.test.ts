@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainText } from '../../src/figures/text/plain-text';
-import { pictureHtml } from '../../src/lesson/picture/picture-html';
+import { pictureHtml } from '../../src/picture/picture-html';
+import { plainText } from '../../src/text/plain-text';
 import { chromiumPath, launchChromium } from './chromium';
 import { awake, NEAR, openPage } from './course-page';
 

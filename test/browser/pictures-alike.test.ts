@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/figures/figure';
-import { drawPicture } from '../../src/lesson/picture/draw-picture';
+import { drawPicture } from '../../src/picture/draw-picture';
 import { examples } from '../figures/examples';
 import { chromiumPath, launchChromium } from './chromium';
 import { type Comparison, writeContactSheet } from './contact-sheet';

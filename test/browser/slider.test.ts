@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pictureHtml } from '../../src/lesson/picture/picture-html';
+import { pictureHtml } from '../../src/picture/picture-html';
 import { chromiumPath, launchChromium } from './chromium';
 import { awake, NEAR, openPage } from './course-page';
 import { samples } from './samples';

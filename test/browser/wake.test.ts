@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Figure } from '../../src/figures/figure';
-import { pictureHtml } from '../../src/lesson/picture/picture-html';
+import { pictureHtml } from '../../src/picture/picture-html';
 import { chromiumPath, launchChromium } from './chromium';
 import { awake, NEAR, openPage, QUICK_PLOTLY, settled } from './course-page';
 import { samples } from './samples';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exercises } from '../../src/exercises/all-exercises';
+import { exercises } from '../../src/exercises/check/all-exercises';
 import { judge } from '../../src/exercises/check/judge';
-import { notYet } from '../../src/exercises/check/not-yet';
+import { notYet } from '../../src/exercises/not-yet';
 import { readCourse } from '../notebooks/course';
 
 const notebooks = readCourse().map(({ name }) => name.slice(0, 2));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/checks';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import { nudgeGradient } from '../../src/gradients/nudge';
 import type { Dataset } from '../../src/network/datasets';
 import { forward, lossOf, predict } from '../../src/network/forward';
-import { InputError } from '../../src/network/input-error';
 import { createNetwork, type Network } from '../../src/network/network';
 import { train } from '../../src/training/train';
 import { bits } from '../bits';

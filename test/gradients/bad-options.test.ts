@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/checks';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import { nudgeGradient } from '../../src/gradients/nudge';
 import { xor } from '../../src/network/datasets';
 import { lossOf } from '../../src/network/forward';
-import { InputError } from '../../src/network/input-error';
 import { createNetwork } from '../../src/network/network';
 import { bits } from '../bits';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/checks';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import { compareGradients, parameterNames } from '../../src/gradients/compare';
 import type { Gradient } from '../../src/gradients/method';
 import { xor } from '../../src/network/datasets';
-import { InputError } from '../../src/network/input-error';
 import { createNetwork } from '../../src/network/network';
 
 const options = { activations: ['tanh', 'sigmoid'] as const, seed: 7 };

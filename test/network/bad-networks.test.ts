@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InputError } from '../../src/network/input-error';
+import { InputError } from '../../src/checks';
 import { createNetwork } from '../../src/network/network';
 
 const seeded = { sizes: [2, 2, 1], activations: ['relu', 'sigmoid'], seed: 7 };

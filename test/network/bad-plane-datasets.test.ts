@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../src/network/input-error';
+import { InputError } from '../../src/checks';
 import { circles, moons, spirals } from '../../src/network/plane-datasets';
 import { createRandom } from '../../src/network/random';
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { joinText, runnableCells } from '../../src/book/notebook/notebook';
-import { projectFolder } from '../../src/book/project';
+import { projectFolder } from '../../src/program/project';
 import { readCourse } from './course';
 import { type JoinedCells, joinCells } from './joined-cells';
 import { troublesOf } from './troubles';

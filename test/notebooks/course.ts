@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Notebook } from '../../src/book/notebook/notebook';
 import { parseNotebook } from '../../src/book/notebook/read-notebook';
-import { notebooksFolder } from '../../src/book/project';
+import { notebooksFolder } from '../../src/program/project';
 
 export interface Lesson {
   /** The file's name without its ending. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinText } from '../../src/book/notebook/notebook';
-import { exercises } from '../../src/exercises/all-exercises';
+import { exercises } from '../../src/exercises/check/all-exercises';
 import { readCourse } from './course';
 import { exerciseCells } from './exercise-cells';
 

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import type { CodeCell, Notebook } from '../../src/book/notebook/notebook';
 import { compareOutputs } from '../../src/book/outputs/compare-outputs';
-import { runNotebook } from '../../src/book/run-notebook';
+import { runNotebook } from '../../src/book/run/run-notebook';
 import { readCourse } from './course';
 import { exerciseCells, solved } from './exercise-cells';
 

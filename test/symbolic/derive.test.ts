@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { InputError } from '../../src/checks';
 import { activations } from '../../src/network/activations';
-import { InputError } from '../../src/network/input-error';
 import { derive } from '../../src/symbolic/derive';
 
 // Loading mathjs may take longer than usual on a busy machine.

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { InputError } from '../../src/checks';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import type { GradientMethod } from '../../src/gradients/method';
 import { nudgeGradient } from '../../src/gradients/nudge';
 import { xor } from '../../src/network/datasets';
-import { InputError } from '../../src/network/input-error';
 import { createNetwork } from '../../src/network/network';
 import { train } from '../../src/training/train';
 import { bits } from '../bits';

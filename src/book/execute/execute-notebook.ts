@@ -1,7 +1,7 @@
 import { readStored } from '../notebook/read-notebook';
 import { replaceNotebook } from '../notebook/write-notebook';
 import { compareOutputs, type Difference } from '../outputs/compare-outputs';
-import { type NotebookRun, type RunOptions, runNotebook } from '../run-notebook';
+import { type NotebookRun, type RunOptions, runNotebook } from '../run/run-notebook';
 import { moduleFingerprint } from './module-fingerprint';
 import { noteExecuted } from './up-to-date';
 

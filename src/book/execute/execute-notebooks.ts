@@ -1,5 +1,5 @@
 import type { ListrTaskWrapper } from 'listr2';
-import { BookError, inWords } from '../book-error';
+import { BookError, inWords } from '../../program/book-error';
 import { KernelDied } from '../kernel/kernel-died';
 import { type ExecuteOptions, executeNotebook } from './execute-notebook';
 import { type Outcome, outcomeOf, seconds, shortName } from './outcome';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { buildFolder, projectFolder } from '../project';
+import { buildFolder, projectFolder } from '../../program/project';
 
 let fingerprint: string | undefined;
 

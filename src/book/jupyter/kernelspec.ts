@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { buildFolder } from '../../program/project';
 import { tslabCommand } from '../kernel/tslab-command';
-import { buildFolder } from '../project';
 
 /**
  * Describes the TypeScript kernel for Jupyter, inside the build folder: no other project

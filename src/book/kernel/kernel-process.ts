@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { buildFolder } from '../project';
+import { buildFolder } from '../../program/project';
 import type { CommandEnd } from './guard';
 
 /** A kernel's operating system process under its guard. */

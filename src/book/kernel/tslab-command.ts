@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { buildFolder } from '../project';
+import { buildFolder } from '../../program/project';
 
 /** The folder of the installed tslab package. */
 export const tslabFolder = dirname(require.resolve('tslab/package.json'));

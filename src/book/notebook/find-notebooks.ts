@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { BookError } from '../book-error';
+import { BookError } from '../../program/book-error';
 
 /** All notebooks of a folder, in the order of their names. */
 export async function notebooksIn(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { BookError } from '../book-error';
-import { projectFolder } from '../project';
+import { BookError } from '../../program/book-error';
+import { projectFolder } from '../../program/project';
 import { splitLines } from './lines';
 import { type Cell, joinText, type Notebook } from './notebook';
 

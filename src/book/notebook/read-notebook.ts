@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { LosslessNumber, parse } from 'lossless-json';
-import { BookError } from '../book-error';
+import { BookError } from '../../program/book-error';
 import { complaintAboutCell } from './complaint';
 import type { Notebook } from './notebook';
 

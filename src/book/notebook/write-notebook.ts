@@ -10,7 +10,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'lossless-json';
-import { BookError } from '../book-error';
+import { BookError } from '../../program/book-error';
 import type { Notebook } from './notebook';
 import type { StoredNotebook } from './read-notebook';
 

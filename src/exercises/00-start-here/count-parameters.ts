@@ -1,5 +1,5 @@
 import { createNetwork } from '../../network/network';
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 /** Inputs, hidden units, outputs of the network that the exercises count. */
 const sizes = [3, 4, 2];

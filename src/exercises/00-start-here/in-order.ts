@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { countParameters } from './count-parameters';
 import { runsToNudge } from './runs-to-nudge';
 import { steepestSlope } from './steepest-slope';

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { parametersOf342 } from './count-parameters';
 
 /** Counting the runs that one nudged gradient takes. */

@@ -1,8 +1,8 @@
 import { chainRuleGradient } from '../../gradients/chain-rule';
 import { parameterNames } from '../../gradients/compare';
 import { xor } from '../../network/datasets';
-import type { Exercise } from '../check/exercise';
 import { exampleNetwork } from '../example-network';
+import type { Exercise } from '../exercise';
 
 /** Reading the table of slopes: the parameter that moves furthest, and which way. */
 export const steepestSlope: Exercise<[]> = {

@@ -1,5 +1,5 @@
 import { losses } from '../../network/losses';
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 type Rows = readonly (readonly number[])[];
 

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { crossEntropy } from './cross-entropy';
 import { halfSquaredError } from './half-squared-error';
 import { layer } from './layer';

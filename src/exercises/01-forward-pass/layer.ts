@@ -1,7 +1,7 @@
 import { activations } from '../../network/activations';
 import { predict } from '../../network/forward';
 import { createNetwork } from '../../network/network';
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { weightedSums } from './weighted-sums';
 
 type Rows = readonly (readonly number[])[];

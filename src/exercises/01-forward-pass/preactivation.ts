@@ -1,5 +1,5 @@
 import { activations } from '../../network/activations';
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { weightedSums } from './weighted-sums';
 
 const weights = [0.5, -1.5, 2];

@@ -1,5 +1,5 @@
 import { createNetwork } from '../../network/network';
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 const samples = 5;
 const network = createNetwork({

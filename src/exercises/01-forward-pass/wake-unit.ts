@@ -1,5 +1,5 @@
-import type { Exercise } from '../check/exercise';
 import { exampleNetwork } from '../example-network';
+import type { Exercise } from '../exercise';
 import { weightedSums } from './weighted-sums';
 
 /** The sample (1, 0), for which the second hidden unit is silent. */

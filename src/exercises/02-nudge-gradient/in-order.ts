@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { centralDifference } from './central-difference';
 import { forwardPasses } from './forward-passes';
 import { shorterNudge } from './shorter-nudge';

@@ -1,7 +1,7 @@
 import { xor } from '../../network/datasets';
 import { lossOf } from '../../network/forward';
-import type { Exercise } from '../check/exercise';
 import { exampleNetwork } from '../example-network';
+import type { Exercise } from '../exercise';
 
 const EPSILON = 0.01;
 /** b1[0], which stands at 0.1. */

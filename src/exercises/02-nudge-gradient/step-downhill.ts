@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 type SlopeAt = (parameters: number[], p: number) => number;
 type Given = [parameters: number[], slopeAt: SlopeAt, learningRate: number];

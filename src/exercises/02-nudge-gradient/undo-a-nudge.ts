@@ -1,5 +1,5 @@
-import type { Answer, Exercise } from '../check/exercise';
-import { isNotYet } from '../check/not-yet';
+import type { Answer, Exercise } from '../exercise';
+import { isNotYet } from '../not-yet';
 
 type LossNow = () => number;
 type LossAfterNudge = [

@@ -1,7 +1,7 @@
 import { chainRuleGradient } from '../../gradients/chain-rule';
 import { xor } from '../../network/datasets';
-import type { Exercise } from '../check/exercise';
 import { exampleNetwork } from '../example-network';
+import type { Exercise } from '../exercise';
 
 /** Where the notebook's table shows the knob W1[0][0], or between two of its lines. */
 const settings = [-0.75, 0.3, 1.2];

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 type LossAt = (parameters: number[]) => number;
 type Given = [lossAt: LossAt, parameters: number[], epsilon: number];

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { columnSums, type Rows, rowSums } from './matrices';
 
 /** (A − Y), each divided by the number. */

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { biasSlopes } from './bias-slopes';
 import { newLayer } from './new-layer';
 import { otherSample } from './other-sample';

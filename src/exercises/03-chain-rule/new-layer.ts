@@ -1,5 +1,5 @@
 import { activations } from '../../network/activations';
-import type { Answer, Exercise } from '../check/exercise';
+import type { Answer, Exercise } from '../exercise';
 import {
   backward,
   type LayerGiven,

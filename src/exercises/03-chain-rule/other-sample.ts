@@ -1,6 +1,6 @@
 import { forward } from '../../network/forward';
-import type { Exercise } from '../check/exercise';
 import { exampleNetwork } from '../example-network';
+import type { Exercise } from '../exercise';
 
 const inputs = [1, 0];
 const target = 1;

@@ -1,5 +1,5 @@
 import { activations } from '../../network/activations';
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 const { value: sigmoid, derivative: sigmoidSlope } = activations.sigmoid;
 

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { mapped, placeByPlace, product, type Rows, transposed } from './matrices';
 
 type Given = [Delta2: Rows, W2: Rows, A1: Rows];

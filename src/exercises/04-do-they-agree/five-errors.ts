@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 /** Which of five checks, a to e, have found a bug. */
 export const fiveErrors: Exercise = {

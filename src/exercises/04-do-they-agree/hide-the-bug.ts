@@ -1,8 +1,8 @@
 import { xor } from '../../network/datasets';
 import { forward } from '../../network/forward';
-import type { Exercise } from '../check/exercise';
-import { isNotYet } from '../check/not-yet';
 import { exampleNetwork } from '../example-network';
+import type { Exercise } from '../exercise';
+import { isNotYet } from '../not-yet';
 
 /** Hidden biases with which ReLU's slope is 1 for every sample and unit. */
 export const hideTheBug: Exercise = {

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { fiveErrors } from './five-errors';
 import { forgottenN } from './forgotten-n';
 import { hideTheBug } from './hide-the-bug';

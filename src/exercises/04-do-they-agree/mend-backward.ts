@@ -2,7 +2,7 @@ import { type Dataset, xor } from '../../network/datasets';
 import { forward } from '../../network/forward';
 import { createNetwork, type Network } from '../../network/network';
 import { moons } from '../../network/plane-datasets';
-import type { Exercise, Mistake } from '../check/exercise';
+import type { Exercise, Mistake } from '../exercise';
 
 type Rows = readonly (readonly number[])[];
 /** X, Y, Z1, A2 and W2, as the notebook names them. */

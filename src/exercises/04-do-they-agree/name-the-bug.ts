@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 /** Which line is wrong, from the slopes that disagree. */
 export const nameTheBug: Exercise = {

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { deadOnes, hiddenActivations } from './hidden-activations';
 
 /** The activations that the notebook shows: five units. */

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { deadUnit } from './dead-unit';
 import { learningRate } from './learning-rate';
 import { oneStep } from './one-step';

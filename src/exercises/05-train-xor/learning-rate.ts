@@ -2,8 +2,8 @@ import { chainRuleGradient } from '../../gradients/chain-rule';
 import { xor } from '../../network/datasets';
 import { forward } from '../../network/forward';
 import { train } from '../../training/train';
-import type { Exercise } from '../check/exercise';
 import { exampleNetwork } from '../example-network';
+import type { Exercise } from '../exercise';
 import { deadOnes } from './hidden-activations';
 
 const EPOCHS = 300;

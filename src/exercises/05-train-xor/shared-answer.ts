@@ -1,5 +1,5 @@
 import { and } from '../../network/datasets';
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 /** The mean price where every sample of AND gets the same output. */
 function lossOfOutput(a: number): number {

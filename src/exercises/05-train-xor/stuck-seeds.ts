@@ -2,7 +2,7 @@ import { chainRuleGradient } from '../../gradients/chain-rule';
 import { xor } from '../../network/datasets';
 import { createNetwork } from '../../network/network';
 import { train } from '../../training/train';
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { deadOnes, hiddenActivations } from './hidden-activations';
 
 const EPOCHS = 1000;

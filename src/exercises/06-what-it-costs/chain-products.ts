@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 const [inputs, hidden, outputs] = [3, 4, 2];
 const samples = 10;

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { chainProducts } from './chain-products';
 import { power } from './power';
 import { products } from './products';

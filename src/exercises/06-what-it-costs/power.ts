@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 /** Reading the power of a law off two points, as a slope on logarithmic axes. */
 export const power: Exercise<[p1: number, t1: number, p2: number, t2: number]> = {

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 /** Multiplications of a nudged gradient, for each sample, in a network 2-h-h-1. */
 function nudging(h: number): number {

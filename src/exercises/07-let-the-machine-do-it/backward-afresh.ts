@@ -1,5 +1,5 @@
-import type { Exercise } from '../check/exercise';
-import { notYet } from '../check/not-yet';
+import type { Exercise } from '../exercise';
+import { notYet } from '../not-yet';
 import { handDown, plus, times, type Value, value } from './value';
 
 /** a · b + a */

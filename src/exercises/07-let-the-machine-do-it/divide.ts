@@ -1,5 +1,5 @@
-import type { Answer, Exercise } from '../check/exercise';
-import { isNotYet } from '../check/not-yet';
+import type { Answer, Exercise } from '../exercise';
+import { isNotYet } from '../not-yet';
 import { type Value, value } from './value';
 
 type Rule = (a: Value, b: Value) => Answer;

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { handDown, plus, times, value } from './value';
 
 /** What a · b + a gives where the numbers are visited in the order of their making. */

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 const [a, b, c] = [2, -3, 4];
 const sum = a * b + c;

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { backwardAfresh } from './backward-afresh';
 import { divide } from './divide';
 import { frontToBack } from './front-to-back';

@@ -1,6 +1,6 @@
 import { activations } from '../../network/activations';
-import type { Answer, Exercise } from '../check/exercise';
-import { isNotYet } from '../check/not-yet';
+import type { Answer, Exercise } from '../exercise';
+import { isNotYet } from '../not-yet';
 import { type Value, value } from './value';
 
 const sigmoid = activations.sigmoid.value;

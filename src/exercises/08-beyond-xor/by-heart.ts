@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 /** Telling from two losses whether a network has learnt. */
 export const byHeart: Exercise<[]> = {

@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 import { accuracy } from './accuracy';
 import { byHeart } from './by-heart';
 import { sameParameters } from './same-parameters';

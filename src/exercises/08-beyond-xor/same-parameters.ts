@@ -1,4 +1,4 @@
-import type { Exercise } from '../check/exercise';
+import type { Exercise } from '../exercise';
 
 /** Weights and biases of the fully connected network of these sizes. */
 function parametersOf(sizes: readonly number[]): { weights: number; biases: number } {

@@ -1,11 +1,11 @@
+import { requireFilled } from '../../checks';
 import { chainRuleGradient } from '../../gradients/chain-rule';
 import type { ActivationName } from '../../network/activations';
-import { requireFilled } from '../../network/input-error';
 import { createNetwork } from '../../network/network';
 import { spirals } from '../../network/plane-datasets';
 import { train } from '../../training/train';
-import type { Exercise } from '../check/exercise';
-import { isNotYet } from '../check/not-yet';
+import type { Exercise } from '../exercise';
+import { isNotYet } from '../not-yet';
 
 const MOST_PARAMETERS = 250;
 const EPOCHS = 400;

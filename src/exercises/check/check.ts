@@ -1,5 +1,5 @@
-import { cellDisplay } from '../../lesson/cell-display';
-import { escapeHtml } from '../../lesson/escape-html';
+import { cellDisplay } from '../../display/cell-display';
+import { escapeHtml } from '../../text/escape-html';
 import { findExercise } from './find-exercise';
 import { judge, type Verdict } from './judge';
 import { remember } from './progress';

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../figures/text/format-numbers';
-import { shown } from '../../network/input-error';
-import type { Answer } from './exercise';
+import { shown } from '../../checks';
+import { formatNumber } from '../../text/format-numbers';
+import type { Answer } from '../exercise';
 
 const TOLERANCE = 1e-6;
 

@@ -1,5 +1,5 @@
-import { InputError, shown } from '../../network/input-error';
-import type { Exercise } from './exercise';
+import { InputError, shown } from '../../checks';
+import type { Exercise } from '../exercise';
 import { loadExercises } from './load-exercises';
 
 /** @throws InputError that lists the names there are, where there is none of this one */

@@ -1,7 +1,7 @@
-import { shown } from '../../network/input-error';
+import { shown } from '../../checks';
+import type { Answer, Exercise } from '../exercise';
+import { isNotYet } from '../not-yet';
 import { difference } from './difference';
-import type { Answer, Exercise } from './exercise';
-import { isNotYet } from './not-yet';
 import { withinTimeLimit } from './time-limit';
 
 /** What is to be said about an answer. */

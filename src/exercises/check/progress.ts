@@ -1,4 +1,4 @@
-import { showTable } from '../../lesson/show';
+import { showTable } from '../../display/show';
 import { exercisesOf, notebookOf } from './find-exercise';
 import type { Verdict } from './judge';
 

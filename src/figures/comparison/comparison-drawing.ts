@@ -1,8 +1,8 @@
+import { round, rounded } from '../../text/numbers';
+import { plainText } from '../../text/plain-text';
 import { powerOfTen } from '../look/log-axis';
 import { BLUE, INK, SHADE, VERMILION } from '../look/palette';
 import { axis, baseLayout, paperLabel, SMALL, textWidth } from '../look/theme';
-import { round, rounded } from '../text/numbers';
-import { plainText } from '../text/plain-text';
 import { apart, type SlopePair } from './slope-pair';
 
 const ROW = 27;

@@ -1,5 +1,5 @@
-import { extent } from '../text/extent';
-import { magnitude } from '../text/numbers';
+import { extent } from '../../text/extent';
+import { magnitude } from '../../text/numbers';
 
 /** One way of nudging: its relative error for each size of nudge. */
 export interface ErrorCurve {

@@ -1,5 +1,5 @@
-import { brief, counted, grouped } from '../text/numbers';
-import { cleanText } from '../text/plain-text';
+import { brief, counted, grouped } from '../../text/numbers';
+import { cleanText } from '../../text/plain-text';
 import { lastLoss, type Run } from './runs';
 
 /** What a loss curve shows, in one or two sentences. */

@@ -1,4 +1,4 @@
-import { InputError, requireFinite, shown } from '../../network/input-error';
+import { InputError, requireFinite, shown } from '../../checks';
 import type { TrainingHistory } from '../../training/train';
 
 /** One training run; a run on its own has no name. */

@@ -1,7 +1,7 @@
+import { extent } from '../../text/extent';
+import { round } from '../../text/numbers';
 import { BAND, PAPER, signStyle } from '../look/palette';
 import { label, SMALL } from '../look/theme';
-import { extent } from '../text/extent';
-import { round } from '../text/numbers';
 import { type Diagram, layerStart } from './diagram';
 import { placeOnEdges } from './edge-places';
 import type { Column, UnitPlace } from './network-columns';

@@ -1,7 +1,7 @@
+import { formatNumbers } from '../../text/format-numbers';
+import { brief } from '../../text/numbers';
 import { INK, PAPER, QUIET, signStyle } from '../look/palette';
 import { label, SMALL, WIDTH } from '../look/theme';
-import { formatNumbers } from '../text/format-numbers';
-import { brief } from '../text/numbers';
 import { type Diagram, layerStart } from './diagram';
 import { type Column, unitSpacing } from './network-columns';
 

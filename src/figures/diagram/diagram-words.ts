@@ -1,6 +1,6 @@
 import { parameterNames } from '../../gradients/compare';
-import { formatNumbers } from '../text/format-numbers';
-import { chosen } from '../text/numbers';
+import { formatNumbers } from '../../text/format-numbers';
+import { chosen } from '../../text/numbers';
 import type { Diagram } from './diagram';
 import { networkWords } from './network-columns';
 

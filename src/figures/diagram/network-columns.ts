@@ -1,7 +1,7 @@
 import type { Network } from '../../network/network';
+import { extent } from '../../text/extent';
+import { counted } from '../../text/numbers';
 import { WIDTH } from '../look/theme';
-import { extent } from '../text/extent';
-import { counted } from '../text/numbers';
 
 /** A unit, or an input, as the diagram places it. */
 export interface UnitPlace {

@@ -1,7 +1,7 @@
+import { brief, round, signed, signedNumbers } from '../../text/numbers';
 import { placeOnEdges } from '../diagram/edge-places';
 import { BLUE, INK, PAPER, QUIET, VERMILION } from '../look/palette';
 import { drawingLayout, label, SMALL, WIDTH } from '../look/theme';
-import { brief, round, signed, signedNumbers } from '../text/numbers';
 import type { GraphLayer, GraphValues } from './graph-values';
 
 const BOX = { width: 104, height: 44 };

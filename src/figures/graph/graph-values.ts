@@ -1,9 +1,9 @@
+import { InputError, requireFilled } from '../../checks';
 import { chainRuleGradient } from '../../gradients/chain-rule';
 import { deltaBelow } from '../../gradients/delta-below';
 import { activations } from '../../network/activations';
 import type { Dataset } from '../../network/datasets';
 import { forward } from '../../network/forward';
-import { InputError, requireFilled } from '../../network/input-error';
 import { losses } from '../../network/losses';
 import type { Network } from '../../network/network';
 import { createObjective, type LossOptions } from '../../network/objective';

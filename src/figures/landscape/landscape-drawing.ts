@@ -1,3 +1,5 @@
+import { formatNumbers } from '../../text/format-numbers';
+import { round, rounded, spaced } from '../../text/numbers';
 import { thinOut } from '../curve/thin-out';
 import { INK, LOSS_SCALE, PAPER, QUIET, VERMILION } from '../look/palette';
 import {
@@ -9,8 +11,6 @@ import {
   WIDTH,
   yName,
 } from '../look/theme';
-import { formatNumbers } from '../text/format-numbers';
-import { round, rounded, spaced } from '../text/numbers';
 import { type Landscape, lowestPoint } from './landscape';
 
 const MARGIN = { l: 68, r: 92, t: 44, b: 58 };

@@ -1,4 +1,4 @@
-import { grouped } from '../text/numbers';
+import { grouped } from '../../text/numbers';
 import { axis } from './theme';
 
 /** From the power of ten below the smallest to the one above the largest, with air. */

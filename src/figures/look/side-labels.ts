@@ -1,4 +1,4 @@
-import { round } from '../text/numbers';
+import { round } from '../../text/numbers';
 import { spreadLabels } from './spread-labels';
 import { paperLabel } from './theme';
 

@@ -1,7 +1,7 @@
+import { extent } from '../../text/extent';
+import { chosen, round, rounded } from '../../text/numbers';
 import { BLUE, INK, SHADE, VERMILION } from '../look/palette';
 import { axis, baseLayout, curveLine, HEIGHT, yName } from '../look/theme';
-import { extent } from '../text/extent';
-import { chosen, round, rounded } from '../text/numbers';
 import { clipLine, type Line } from './clip-line';
 import { lineNames, nudgeNames } from './slope-names';
 import type { LossPoint, Slopes } from './slopes';

@@ -1,7 +1,7 @@
+import { chosen, narrow, round } from '../../text/numbers';
 import { INK, PAPER, QUIET } from '../look/palette';
 import { sideLabels } from '../look/side-labels';
 import { label } from '../look/theme';
-import { chosen, narrow, round } from '../text/numbers';
 import type { Line } from './clip-line';
 import type { LossPoint, Slopes } from './slopes';
 

@@ -1,4 +1,4 @@
-import { round } from '../text/numbers';
+import { round } from '../../text/numbers';
 
 /** A grid of heights: z[row][column] at the point (x[column], y[row]). */
 export interface Grid {

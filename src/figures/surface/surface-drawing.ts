@@ -1,7 +1,7 @@
 import type { Dataset } from '../../network/datasets';
+import { rounded } from '../../text/numbers';
 import { INK, PAPER, PROBABILITY_SCALE, QUIET } from '../look/palette';
 import { paperLabel, SMALL } from '../look/theme';
-import { rounded } from '../text/numbers';
 import type { Surface } from './surface-values';
 
 /** The output as bands of colour. */

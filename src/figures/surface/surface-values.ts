@@ -1,16 +1,16 @@
-import type { Dataset } from '../../network/datasets';
 import {
   InputError,
   requireFilled,
   requireFinite,
   requireRows,
   requireWhole,
-} from '../../network/input-error';
+} from '../../checks';
+import type { Dataset } from '../../network/datasets';
 import type { Network } from '../../network/network';
 import { requireNetwork } from '../../network/require-network';
 import { createWorkspace, runForward } from '../../network/workspace';
-import { extent } from '../text/extent';
-import { rounded, spaced } from '../text/numbers';
+import { extent } from '../../text/extent';
+import { rounded, spaced } from '../../text/numbers';
 import { type Grid, levelLine } from './level-line';
 
 export interface SurfaceOptions {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../network/datasets';
+import { grouped } from '../../text/numbers';
 import { PAPER, QUIET } from '../look/palette';
 import { axis, baseLayout, paperLabel, SMALL, WIDTH } from '../look/theme';
-import { grouped } from '../text/numbers';
 import {
   boundaryTrace,
   COLOURS,

@@ -1,5 +1,5 @@
 import { fitPowerLaw } from '../../../dist/figures/curve/power-law';
-import { moons } from '../../../src';
+import { moons } from '../../../src/index';
 import type { Progress } from '../progress';
 import type { Task } from '../protocol';
 import { taskOf } from '../workloads';

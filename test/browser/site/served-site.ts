@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { notebooksIn } from '../../../src/book/notebook/find-notebooks';
-import { notebooksFolder } from '../../../src/book/project';
-import { buildSite } from '../../../src/book/site/build-site';
-import { serve } from '../../../src/book/site/serve';
+import { notebooksFolder } from '../../../src/program/project';
+import { buildSite } from '../../../src/site/build-site';
+import { serve } from '../../../src/site/serve';
 import { readCourse } from '../../notebooks/course';
 import { launchChromium } from '../chromium';
 

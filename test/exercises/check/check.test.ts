@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Exercise } from '../../../src/exercises/check/exercise';
+import type { Exercise } from '../../../src/exercises/exercise';
 
 const cell = vi.hoisted(() => ({ display: undefined as unknown }));
-vi.mock('../../../src/lesson/cell-display', () => ({
+vi.mock('../../../src/display/cell-display', () => ({
   cellDisplay: () => cell.display,
 }));
 

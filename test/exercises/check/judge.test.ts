@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Exercise } from '../../../src/exercises/check/exercise';
 import { judge } from '../../../src/exercises/check/judge';
-import { notYet } from '../../../src/exercises/check/not-yet';
+import type { Exercise } from '../../../src/exercises/exercise';
+import { notYet } from '../../../src/exercises/not-yet';
 
 const slope: Exercise = {
   name: '02-slope',

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { chainRuleGradient, createNetwork, moons } from '../../../src';
+import { chainRuleGradient, createNetwork, moons } from '../../../src/index';
 import { simdKernel } from '../../../src/network/simd/kernel';
 
 // Before anything is imported: a browser without WebAssembly, or a page that forbids it.

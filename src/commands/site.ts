@@ -1,0 +1,48 @@
+import { join, relative } from 'node:path';
+import { findNotebooks } from '../book/notebook/find-notebooks';
+import { chooseFolder } from '../program/output-folder/choose-folder';
+import { replaceFolder } from '../program/output-folder/replace-folder';
+import { buildFolder, notebooksFolder } from '../program/project';
+import { buildSite } from '../site/build-site';
+
+export const SITE_FOLDER = join(buildFolder, 'pages');
+
+/**
+ * The `site` command: builds the site from the notebooks as they are.
+ *
+ * @param to the folder that it fills: a new or empty one, or an earlier site
+ * @param finish does more in the folder before it takes its place
+ * @throws {BookError} when nothing may be written there, or a notebook cannot be read
+ */
+export async function siteCommand(
+  { to = SITE_FOLDER }: { to?: string },
+  finish = async (_folder: string): Promise<void> => {},
+): Promise<void> {
+  const folder = await chooseFolder(to);
+  const started = performance.now();
+  const files = await findNotebooks([], notebooksFolder);
+  const { pages, outdated } = await replaceFolder(
+    folder,
+    'site',
+    async (beside, signal) => {
+      const site = await buildSite(files, beside, { signal, onPage: say });
+      await finish(beside);
+      return site;
+    },
+  );
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const place = relative(process.cwd(), folder);
+  for (const name of outdated) {
+    console.log(
+      `${name} has changed since it last ran, and its page says so; ` +
+        `npm run execute ${name.slice(0, 2)} brings it up to date.`,
+    );
+  }
+  console.log(
+    `${pages.length} notebooks as pages in ${seconds} s: ${join(place, 'index.html')}`,
+  );
+}
+
+function say(name: string): void {
+  if (process.stdout.isTTY) console.log(`  ${name}`);
+}

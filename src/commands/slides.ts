@@ -1,0 +1,47 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { BookError } from '../program/book-error';
+import { chromiumPath } from '../site/deck/chromium';
+import { printDecks } from '../site/deck/print-decks';
+import { serve } from '../site/serve';
+import { SITE_FOLDER, siteCommand } from './site';
+
+/**
+ * The `slides` command: builds the site, of which the decks are a part, and with `pdf`
+ * prints every deck.
+ *
+ * @throws {BookError} when they are to be printed and there is no Chromium
+ */
+export async function slidesCommand({ pdf = false }: { pdf?: boolean }): Promise<void> {
+  if (pdf && !chromiumPath) {
+    throw new BookError(
+      'No Chromium or Chrome was found to print with: install one, or set CHROMIUM to its path.',
+    );
+  }
+  await siteCommand({}, pdf ? printAll : undefined);
+  const folder = join(SITE_FOLDER, 'slides', pdf ? 'pdf' : '');
+  for (const name of (await readdir(folder)).filter(isDeck).sort()) {
+    console.log(relative(process.cwd(), join(folder, name)));
+  }
+}
+
+function isDeck(name: string): boolean {
+  return /\.(html|pdf)$/.test(name);
+}
+
+async function printAll(site: string): Promise<void> {
+  const { server, address } = await serve(site);
+  try {
+    const folder = join(site, 'slides');
+    const to = join(folder, 'pdf');
+    await mkdir(to);
+    const prints = (await readdir(folder)).filter(isDeck).map((deck) => ({
+      address: `${address}slides/${deck}`,
+      file: join(to, deck.replace('.html', '.pdf')),
+    }));
+    await printDecks(prints, ({ file }) => console.log(`  printed ${basename(file)}`));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}

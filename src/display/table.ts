@@ -1,0 +1,114 @@
+import { InputError, requireFilled } from '../checks';
+import { escapeHtml } from '../text/escape-html';
+import { formatNumbers } from '../text/format-numbers';
+import { counted } from '../text/numbers';
+
+export type Cell = number | string;
+
+export interface TableOptions {
+  /** What the table shows, in a sentence; stands above it. */
+  caption?: string;
+  /** How many digits the largest number of a column shows; without it 4. */
+  digits?: number;
+}
+
+/** Nobody reads more rows than these. */
+const MOST_ROWS = 1000;
+
+/** A table ready to be shown: as HTML for a page, as text for a terminal. */
+export interface Table {
+  html: string;
+  text: string;
+}
+
+/**
+ * Numbers and words in columns; numbers are aligned, and written alike in a column. Of a
+ * long table the first 1,000 rows are shown, and how many more there are.
+ *
+ * @throws InputError where there are no headers, or a row has more or fewer cells
+ */
+export function makeTable(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  { caption, digits }: TableOptions = {},
+): Table {
+  requireFilled(headers, 'headers');
+  for (const [r, row] of rows.entries()) {
+    if (row.length !== headers.length) {
+      throw new InputError(
+        `rows[${r}] has ${row.length} cells; the table has ${headers.length} headers`,
+      );
+    }
+  }
+  const shown = rows.slice(0, MOST_ROWS);
+  const columns = headers.map((header, c) => {
+    const cells = shown.map((row) => row[c]);
+    return { header, cells: formatColumn(cells, digits), numeric: isNumeric(cells) };
+  });
+  const left = rows.length - shown.length;
+  const more = left > 0 ? `… ${counted(left, 'more row')}` : undefined;
+  return {
+    html: htmlTable(columns, caption, more),
+    text: textTable(columns, caption, more),
+  };
+}
+
+interface Column {
+  header: string;
+  cells: string[];
+  /** Numbers stand on the right, words on the left. */
+  numeric: boolean;
+}
+
+function isNumeric(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => typeof cell === 'number');
+}
+
+function formatColumn(cells: readonly Cell[], digits?: number): string[] {
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  const formatted = formatNumbers(numbers, digits).values();
+  return cells.map((cell) =>
+    typeof cell === 'number' ? (formatted.next().value as string) : cell,
+  );
+}
+
+function htmlTable(columns: Column[], caption?: string, more?: string): string {
+  // An attribute, because GitHub's view of a notebook drops styles; a style, because
+  // JupyterLab and VS Code have one of their own that is stronger than the attribute.
+  const align = ({ numeric }: Pick<Column, 'numeric'>) => {
+    const side = numeric ? 'right' : 'left';
+    return `align="${side}" style="text-align:${side}"`;
+  };
+  const head = columns.map(
+    (column) => `<th scope="col" ${align(column)}>${escapeHtml(column.header)}</th>`,
+  );
+  const body = columns[0].cells.map((_, r) => {
+    const row = columns.map(
+      (column) => `<td ${align(column)}>${escapeHtml(column.cells[r])}</td>`,
+    );
+    return `<tr>${row.join('')}</tr>`;
+  });
+  if (more) {
+    const cell = `<td colspan="${columns.length}" ${align({ numeric: false })}>${more}</td>`;
+    body.push(`<tr>${cell}</tr>`);
+  }
+  return [
+    '<table>',
+    ...(caption ? [`<caption>${escapeHtml(caption)}</caption>`] : []),
+    `<thead><tr>${head.join('')}</tr></thead>`,
+    `<tbody>${body.join('\n')}</tbody>`,
+    '</table>',
+  ].join('\n');
+}
+
+function textTable(columns: Column[], caption?: string, more?: string): string {
+  const padded = columns.map(({ header, cells, numeric }) => {
+    const width = Math.max(...[header, ...cells].map((text) => text.length));
+    const pad = (text: string) => (numeric ? text.padStart(width) : text.padEnd(width));
+    return [pad(header), '─'.repeat(width), ...cells.map(pad)];
+  });
+  const lines = padded[0].map((_, r) => padded.map((column) => column[r]).join('  '));
+  return [...(caption ? [caption, ''] : []), ...lines, ...(more ? [more] : [])]
+    .map((l) => l.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+import { InputError, shown } from '../checks';
+import type { Figure } from '../figures/figure';
+
+/** Kinds of traces that become a picture without a browser. */
+const DRAWABLE = ['scatter', 'bar', 'heatmap', 'contour', 'histogram', 'box'];
+
+/** What to use in place of those that need WebGL, or a map from the network. */
+const INSTEAD: Record<string, string> = {
+  scattergl: 'scatter',
+  surface: 'contour or heatmap',
+  mesh3d: 'contour or heatmap',
+  isosurface: 'contour',
+  volume: 'contour',
+  scatter3d: 'scatter, with colour or size for the third number',
+  streamtube: 'scatter',
+  cone: 'scatter',
+  parcoords: 'scatter with lines',
+  splom: 'several scatter traces on axes of their own',
+};
+
+const LARGEST_PX = 4000;
+
+/**
+ * Refuses what is no figure, such as the result that a figure is made of.
+ *
+ * @throws InputError that says what is missing
+ */
+export function requireFigure(figure: Figure): void {
+  const { data, layout, alt } = figure ?? {};
+  if (!Array.isArray(data) || typeof layout !== 'object' || layout === null) {
+    throw new InputError(
+      `figure is ${shown(figure)}; it must have data and layout, as what lossCurve returns`,
+    );
+  }
+  if (typeof alt !== 'string' || alt.trim() === '') {
+    throw new InputError(
+      `figure.alt is ${shown(alt)}; it must say what the figure shows`,
+    );
+  }
+}
+
+/**
+ * Refuses what cannot be drawn.
+ *
+ * @throws InputError that names the trace and says what to use instead
+ */
+export function requireDrawable({
+  data,
+  layout,
+}: Pick<Figure, 'data' | 'layout'>): void {
+  for (const name of ['width', 'height']) {
+    const value = layout[name];
+    if (typeof value !== 'number' || !(value > 0 && value <= LARGEST_PX)) {
+      throw new InputError(
+        `layout.${name} is ${shown(value)}; it must be a number of pixels up to ${LARGEST_PX}`,
+      );
+    }
+  }
+  for (const [t, { type = 'scatter' }] of data.entries()) {
+    if (DRAWABLE.includes(type as string)) continue;
+    const instead = INSTEAD[type as string];
+    throw new InputError(
+      `data[${t}].type ${shown(type)} ${
+        instead
+          ? `needs WebGL and cannot be drawn; use ${instead}`
+          : `is not known; use ${new Intl.ListFormat('en', { type: 'disjunction' }).format(DRAWABLE)}`
+      }`,
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import { runInNewContext } from 'node:vm';
+import { createRandom } from '../network/random';
+import { compileCached } from './compile-cache';
+import { createPage, type PageWindow } from './page';
+import { plotlyFile } from './plotly-file';
+
+/** As much of plotly.js as a picture needs. */
+export interface Plotly {
+  newPlot(
+    div: unknown,
+    data: unknown,
+    layout: unknown,
+    config: unknown,
+  ): Promise<unknown>;
+  purge(div: unknown): void;
+  Snapshot: { toSVG(div: unknown, format: 'svg'): string };
+}
+
+/** plotly.js in a page that nobody sees. */
+export interface Studio {
+  plotly: Plotly;
+  page: PageWindow;
+  /** Plotly draws lots for its ids: from here on it draws those that belong to the seed. */
+  seed(seed: number): void;
+  /** To be called after a picture; makes the next process's first one quicker. */
+  remember(): void;
+}
+
+let studio: Studio | undefined;
+
+/** Loads plotly.js and jsdom at the first call, which takes a second or two. */
+export function openStudio(): Studio {
+  studio ??= createStudio();
+  return studio;
+}
+
+function createStudio(): Studio {
+  const page = createPage();
+  const { source, version } = plotlyFile();
+  let random = createRandom(0);
+  const math = Object.defineProperties({}, Object.getOwnPropertyDescriptors(Math));
+  Object.assign(math, { random: () => random.uniform() });
+
+  const module: { exports: unknown } = { exports: {} };
+  const names = namesOfPage(page);
+  const given: Record<string, unknown> = {
+    ...Object.fromEntries(names.map((name) => [name, page[name]])),
+    globalThis: page,
+    global: page,
+    Math: math,
+    module,
+    exports: module.exports,
+    // What would tell it that this is Node, or reach out of the page.
+    process: undefined,
+    require: undefined,
+    define: undefined,
+    fetch: undefined,
+  };
+  const { script, remember } = compileCached(
+    `(function (${Object.keys(given)}) {${source}\n})`,
+    'plotly.js',
+    version,
+  );
+  script.runInThisContext().apply(page, Object.values(given));
+  return {
+    plotly: module.exports as Plotly,
+    page,
+    seed: (seed) => {
+      random = createRandom(seed);
+    },
+    remember,
+  };
+}
+
+/**
+ * The names that a page's window adds to the language. As parameters of the function
+ * around plotly.js they stand before Node's own, and nothing global is touched.
+ */
+function namesOfPage(page: PageWindow): string[] {
+  const language = new Set(runInNewContext('Object.getOwnPropertyNames(globalThis)'));
+  return Object.getOwnPropertyNames(page).filter(
+    (name) => /^[A-Za-z_$][\w$]*$/.test(name) && !language.has(name),
+  );
+}

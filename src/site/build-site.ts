@@ -1,0 +1,106 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isUpToDate } from '../book/execute/up-to-date';
+import { readNotebook } from '../book/notebook/read-notebook';
+import { plotlyFile, plotlyFolder } from '../picture/plotly-file';
+import { projectFolder } from '../program/project';
+import { type Deck, renderDeck } from './deck/deck';
+import { writeDecks } from './deck/write-decks';
+import { figureScript, wakeFigureScript } from './figure-script';
+import { notebookHtml } from './layout/page-html';
+import { startHtml } from './layout/start-html';
+import { createRenderer } from './page/markdown';
+import { type Page, renderPage } from './page/page';
+import { searchIndexScript } from './search-index';
+
+const ASSETS = join(projectFolder, 'src', 'site', 'assets');
+
+/** A site that was built. */
+export interface Site {
+  /** The pages, in the order of the notebooks. */
+  pages: Page[];
+  /** The names of those whose outputs may belong to other code than what they show. */
+  outdated: string[];
+}
+
+/**
+ * Builds the site from executed notebooks, in a folder that is empty.
+ *
+ * @throws {BookError} when a notebook cannot be read
+ * @throws the signal's reason when that is aborted
+ */
+export async function buildSite(
+  files: readonly string[],
+  folder: string,
+  { signal, onPage }: BuildOptions = {},
+): Promise<Site> {
+  const renderer = await createRenderer();
+  const pages: Page[] = [];
+  const decks: { name: string; title: string; deck: Deck }[] = [];
+  const outdated: string[] = [];
+  for (const file of files) {
+    signal?.throwIfAborted();
+    const name = basename(file, '.ipynb');
+    onPage?.(name);
+    const notebook = await readNotebook(file);
+    const isOutdated = !isUpToDate(notebook);
+    if (isOutdated) outdated.push(name);
+    const page = await renderPage(name, notebook, renderer);
+    pages.push(page);
+    const deck = await renderDeck(notebook, renderer, { outdated: isOutdated });
+    if (deck.slideCount > 0) decks.push({ name, title: page.title, deck });
+  }
+  const write = async (path: string, content: string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  };
+  await write('index.html', startHtml(pages));
+  for (const page of pages) {
+    signal?.throwIfAborted();
+    const hasDeck = decks.some(({ name }) => name === page.name);
+    const html = notebookHtml(page, pages, hasDeck, {
+      outdated: outdated.includes(page.name),
+    });
+    await write(`${page.name}.html`, html);
+    for (const figure of page.figures) {
+      await write(`figures/${figure.id}.svg`, figure.svg);
+      await write(`figures/${figure.id}.js`, figureScript(figure));
+    }
+  }
+  await write('assets/search-index.js', await searchIndexScript(pages));
+  await write('assets/wake.js', wakeFigureScript(plotlyFile().version));
+  await copyAssets(folder);
+  await writeDecks(decks, folder);
+  for (const file of files) await cp(file, join(folder, 'notebooks', basename(file)));
+  return { pages, outdated };
+}
+
+export interface BuildOptions {
+  signal?: AbortSignal;
+  /** Called before a notebook becomes a page, with its name. */
+  onPage?(name: string): void;
+}
+
+/** Styles and scripts of our own and of the packages that work in the page. */
+async function copyAssets(site: string): Promise<void> {
+  const assets = join(site, 'assets');
+  await cp(ASSETS, assets, { recursive: true });
+  await cp(
+    join(projectFolder, '.github', 'two-gradients.svg'),
+    join(assets, 'two-gradients.svg'),
+  );
+  const katex = dirname(require.resolve('katex/package.json'));
+  await cp(join(katex, 'dist', 'katex.min.css'), join(assets, 'katex.min.css'));
+  await cp(join(katex, 'dist', 'fonts'), join(assets, 'fonts'), {
+    recursive: true,
+    filter: (path) => !/\.(ttf|woff)$/.test(path),
+  });
+  const miniSearch = join(
+    dirname(require.resolve('minisearch')),
+    '..',
+    'umd',
+    'index.js',
+  );
+  await cp(miniSearch, join(assets, 'minisearch.js'));
+  await cp(join(plotlyFolder(), 'plotly.js'), join(assets, 'plotly.js'));
+}

@@ -1,0 +1,94 @@
+import { escapeHtml } from '../../text/escape-html';
+import type { Page } from '../page/page';
+import { contentPolicy } from './content-policy';
+import { addressOf, contentsOf, courseList, steps } from './navigation';
+
+export const SITE_NAME = 'Backprop Twice';
+
+interface Document {
+  title: string;
+  description: string;
+  /** The name of the page within the course, if it is one of its notebooks. */
+  current?: string;
+  course: readonly Page[];
+  main: string;
+  aside?: string;
+}
+
+/** A whole page, with the header and the course beside what is its own. */
+export function documentHtml(document: Document): string {
+  const { title, description, current, course, main, aside = '' } = document;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${escapeHtml(description)}">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="assets/katex.min.css">
+<link rel="stylesheet" href="assets/site.css">
+<script src="assets/theme.js"></script>
+<script src="assets/load-script.js" defer></script>
+<script src="assets/site.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<header class="top">
+<a class="home" href="index.html">${SITE_NAME}</a>
+<search class="search" hidden>
+<input type="search" placeholder="Search the course" aria-label="Search the course" autocomplete="off" spellcheck="false">
+<ol hidden aria-label="Pages found"></ol>
+</search>
+<button class="theme" type="button" hidden aria-pressed="false">Dark</button>
+</header>
+<div class="columns">
+<nav class="course" aria-label="Course">
+<details open><summary>The course</summary>
+${courseList(course, current)}
+</details>
+</nav>
+<main id="content" tabindex="-1">
+${main}
+</main>
+${aside}
+</div>
+</body>
+</html>
+`;
+}
+
+/** What stands above outputs that may be older than the code beside them. */
+const OUTDATED = `<p class="outdated" role="note">This notebook has changed since it last ran, so some outputs below may belong to older code. <code>npm run execute</code> brings them up to date.</p>`;
+
+/**
+ * The page of a notebook.
+ *
+ * @param hasDeck whether there are slides to lead to
+ * @param outdated whether its code has changed since it gave its outputs
+ */
+export function notebookHtml(
+  page: Page,
+  course: readonly Page[],
+  hasDeck: boolean,
+  { outdated = false } = {},
+): string {
+  const { name, title, summary, html } = page;
+  const file = addressOf(name, '.ipynb');
+  const slides = hasDeck
+    ? `, and as <a href="slides/${addressOf(name)}">slides</a>`
+    : '';
+  return documentHtml({
+    title: `${title} · ${SITE_NAME}`,
+    description: summary,
+    current: name,
+    course,
+    aside: contentsOf(page),
+    main: `<article>
+${outdated ? `${OUTDATED}\n` : ''}${html}
+</article>
+<p class="source">The same as a notebook: <a href="notebooks/${file}" download>${escapeHtml(name)}.ipynb</a>${slides}</p>
+${steps(page, course)}`,
+  });
+}

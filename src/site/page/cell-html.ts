@@ -1,0 +1,67 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import {
+  type Cell,
+  type CodeCell,
+  joinText,
+  type TextCell,
+  tagsOf,
+} from '../../book/notebook/notebook';
+import { type FigureOutput, readFigureOutput } from './figure-output';
+import { element, type Renderer } from './markdown';
+import { renderOutput, shownAs } from './output-html';
+import { pictureAddress } from './picture-output';
+
+/** What a cell becomes on a page. */
+export interface RenderedCell {
+  nodes: RootContent[];
+  figures: FigureOutput[];
+}
+
+/** @param root the way from the page to the site's folder: '' or '../' */
+export function renderCell(cell: Cell, renderer: Renderer, root = ''): RenderedCell {
+  if (cell.cell_type !== 'code') return { nodes: proseOf(cell, renderer), figures: [] };
+  const figures: FigureOutput[] = [];
+  const outputs = cell.outputs.flatMap((output) => {
+    const figure = readFigureOutput(shownAs(output, 'text/html'));
+    if (!figure) return renderOutput(output, renderer);
+    figures.push(figure);
+    return [pictureOf(figure, root)];
+  });
+  const children = [codeOf(joinText(cell.source)), ...outputs] as ElementContent[];
+  return { nodes: [element('div', attributesOf(cell), children)], figures };
+}
+
+function proseOf(cell: TextCell, renderer: Renderer): RootContent[] {
+  if (cell.cell_type === 'raw') return [];
+  const pictures = Object.entries(cell.attachments ?? {}).map(
+    ([name, bundle]) => [name, pictureAddress(bundle)] as const,
+  );
+  return renderer.markdown(joinText(cell.source), new Map(pictures));
+}
+
+function attributesOf(cell: CodeCell): Element['properties'] {
+  const isExercise = tagsOf(cell).includes('exercise');
+  return {
+    className: isExercise ? ['cell', 'exercise'] : ['cell'],
+    id: `cell-${cell.id}`,
+  };
+}
+
+function codeOf(source: string): Element {
+  const code = element('code', { className: ['language-ts'] }, [
+    { type: 'text', value: source },
+  ]);
+  return element('pre', {}, [code]);
+}
+
+function pictureOf({ id, alt, width, height }: FigureOutput, root: string): Element {
+  const picture = element('img', {
+    src: `${root}figures/${id}.svg`,
+    alt,
+    width,
+    height,
+    loading: 'lazy',
+    decoding: 'async',
+  });
+  return element('div', { className: ['picture'], dataFigure: id }, [picture]);
+}

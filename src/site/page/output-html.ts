@@ -1,0 +1,70 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import {
+  type DisplayOutput,
+  isText,
+  joinText,
+  type Output,
+  type ResultOutput,
+} from '../../book/notebook/notebook';
+import { element, type Renderer } from './markdown';
+import { pictureFrom } from './picture-output';
+
+/** What an output becomes on a page: the richest of its types that a page can show. */
+export function renderOutput(output: Output, renderer: Renderer): ElementContent[] {
+  if (output.output_type === 'stream') return [printed(joinText(output.text))];
+  if (output.output_type === 'error') return [printed(output.evalue)];
+  const html = shownAs(output, 'text/html');
+  if (html) return [scrolling(renderer.output(html))];
+  const markdown = shownAs(output, 'text/markdown');
+  if (markdown) return [scrolling(renderer.markdown(markdown))];
+  const latex = shownAs(output, 'text/latex');
+  if (latex) return [scrolling(renderer.formula(withoutDelimiters(latex)))];
+  const picture = pictureFrom(output);
+  if (picture) return [picture];
+  const plain = shownAs(output, 'text/plain');
+  if (plain) return [printed(plain)];
+  return notShown(output);
+}
+
+/** The text that an output has for a type; none where that is something else. */
+export function shownAs(output: Output, type: string): string {
+  const value = 'data' in output ? output.data[type] : undefined;
+  return isText(value) ? joinText(value) : '';
+}
+
+/** Wide outputs scroll by themselves, with the keyboard too. */
+const SCROLLS = {
+  className: ['output'],
+  tabIndex: 0,
+  role: 'group',
+  ariaLabel: 'Output',
+};
+
+function scrolling(nodes: RootContent[]): Element {
+  return element('div', SCROLLS, nodes as ElementContent[]);
+}
+
+function printed(text: string): Element {
+  const value = text.replace(/\n$/, '');
+  return element('pre', { ...SCROLLS, className: ['output', 'printed'] }, [
+    { type: 'text', value },
+  ]);
+}
+
+/** A formula as Jupyter takes it stands between these; KaTeX wants what is within. */
+const DELIMITED = /^(?:\$\$(.*)\$\$|\$(.*)\$|\\\[(.*)\\\]|\\\((.*)\\\))$/s;
+
+function withoutDelimiters(latex: string): string {
+  const tex = latex.trim();
+  return DELIMITED.exec(tex)?.slice(1).join('') ?? tex;
+}
+
+/** A line in the place of what only a notebook can show, so that nobody misses it unknowingly. */
+function notShown({ data }: DisplayOutput | ResultOutput): Element[] {
+  const types = Object.entries(data)
+    .filter(([, value]) => !isText(value) || joinText(value) !== '')
+    .map(([type]) => type);
+  if (types.length === 0) return [];
+  const value = `This output is ${types.join(' and ')}, which can’t be shown here.`;
+  return [element('p', { className: ['not-shown'] }, [{ type: 'text', value }])];
+}

@@ -1,0 +1,103 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import type { Notebook } from '../../book/notebook/notebook';
+import { renderCell } from './cell-html';
+import type { FigureOutput } from './figure-output';
+import { hasClass, type Renderer } from './markdown';
+
+export interface Heading {
+  id: string;
+  depth: number;
+  text: string;
+}
+
+/** A part of a page, from one heading to the next, as the search finds it. */
+export interface Section extends Heading {
+  body: string;
+}
+
+/** A notebook as a page of the site. */
+export interface Page {
+  /** The name of its file without the ending: '01-forward-pass'. */
+  name: string;
+  title: string;
+  /** The first sentences below the line that says how long it takes. */
+  summary: string;
+  /** 'about 25 minutes' */
+  duration: string;
+  /** What stands between that line and what the reader will be able to do. */
+  introduction: string;
+  html: string;
+  sections: Section[];
+  figures: FigureOutput[];
+}
+
+export async function renderPage(
+  name: string,
+  notebook: Notebook,
+  renderer: Renderer,
+): Promise<Page> {
+  const cells = notebook.cells.map((cell) => renderCell(cell, renderer));
+  const tree: Root = { type: 'root', children: cells.flatMap(({ nodes }) => nodes) };
+  const first = cells[0]?.nodes ?? [];
+  const paragraphs = first
+    .filter((node) => node.type === 'element' && node.tagName === 'p')
+    .map(textOf);
+  const [timing = '', summary = ''] = paragraphs;
+  const introduction = await renderer.finish({
+    type: 'root',
+    children: introductionOf(first),
+  });
+  const html = await renderer.finish(tree);
+  const sections = sectionsOf(tree);
+  return {
+    name,
+    title: /^Start here/.exec(timing)?.[0] ?? (sections[0]?.text || name),
+    summary,
+    introduction,
+    duration: /about \d+ minutes/.exec(timing)?.[0] ?? '',
+    html,
+    sections,
+    figures: cells.flatMap(({ figures }) => figures),
+  };
+}
+
+/** The first cell without its title, its line about time and what comes after a list. */
+function introductionOf(cell: RootContent[]): RootContent[] {
+  const elements = cell.filter((node) => node.type === 'element');
+  const end = elements.findIndex(({ tagName }) => tagName === 'ol' || tagName === 'ul');
+  return structuredClone(elements.slice(2, end + 1));
+}
+
+function sectionsOf(tree: Root): Section[] {
+  const sections: Section[] = [];
+  for (const node of tree.children) {
+    const depth =
+      node.type === 'element' ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+    if (depth) {
+      const { properties } = node as Element;
+      sections.push({
+        id: String(properties.id),
+        depth: Number(depth),
+        text: textOf(node),
+        body: '',
+      });
+    } else {
+      const last = sections.at(-1);
+      if (last) last.body += ` ${textOf(node)}`;
+    }
+  }
+  return sections.map((section) => ({
+    ...section,
+    body: section.body.replaceAll(/\s+/g, ' ').trim(),
+  }));
+}
+
+/** The words of a node; of a formula only what it reads like, not its TeX. */
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element') {
+    if (node.tagName === 'annotation' || hasClass(node, 'katex-html')) return '';
+    if (node.tagName === 'img') return String(node.properties.alt ?? '');
+  }
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import send from 'send';
+import { BookError } from '../program/book-error';
+
+/** The port unless another is wanted; a free one where it is taken. */
+const USUAL_PORT = 8000;
+
+/**
+ * Serves a folder's files to this machine only. What cannot be sent, because it is gone or
+ * badly asked for, is refused; the server goes on.
+ *
+ * @param port the port wanted; without it 8000 or, where that is taken, any
+ * @throws {BookError} when the port wanted is taken
+ */
+export async function serve(
+  folder: string,
+  port?: number,
+): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => {
+    const [path] = (request.url ?? '').split('?');
+    send(request, path, { root: folder, cacheControl: false })
+      .on('headers', () => response.setHeader('Cache-Control', 'no-cache'))
+      .on('error', ({ status = 500 }: { status?: number }) => {
+        if (response.headersSent) response.destroy();
+        else response.writeHead(status).end(`${status}\n`);
+      })
+      .pipe(response);
+  });
+  try {
+    await listen(server, port ?? USUAL_PORT);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (port) throw new BookError(`Port ${port} is taken; try another with --port.`);
+    await listen(server, 0);
+  }
+  // A connection that cannot be taken, for want of file handles say, is not taken.
+  server.on('error', () => {});
+  const { port: used } = server.address() as AddressInfo;
+  return { server, address: `http://127.0.0.1:${used}/` };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

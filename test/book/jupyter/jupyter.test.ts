@@ -1,0 +1,93 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findJupyter } from '../../../src/book/jupyter/find-jupyter';
+import { registerKernel } from '../../../src/book/jupyter/kernelspec';
+import { buildFolder, projectFolder } from '../../../src/program/project';
+import { temporaryFolder } from '../fixture-notebook';
+import { eventually } from '../processes';
+import { runCli } from '../run-cli';
+
+/** A folder with commands that are Node scripts. */
+async function folderWith(commands: Record<string, string>): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [name, script] of Object.entries(commands)) {
+    await writeFile(join(folder, name), `#!${process.execPath}\n${script}`, {
+      mode: 0o755,
+    });
+  }
+  return folder;
+}
+
+const WORKS = 'console.log("6.4.12")';
+const FAILS = 'console.log("command not found"); process.exit(127)';
+
+describe('finding Jupyter', () => {
+  it('takes Lab rather than Notebook', async () => {
+    const folder = await folderWith({
+      'jupyter-notebook': WORKS,
+      'jupyter-lab': WORKS,
+    });
+    expect(await findJupyter(folder)).toEqual([join(folder, 'jupyter-lab')]);
+  });
+
+  it('is not fooled by a stand-in that fails or says nothing useful', async () => {
+    const standIns = await folderWith({
+      'jupyter-lab': FAILS,
+      'jupyter-notebook': FAILS,
+      jupyter: 'console.log("usage: …")',
+    });
+    const folder = await folderWith({ 'jupyter-notebook': WORKS });
+    expect(await findJupyter([standIns, folder].join(delimiter))).toEqual([
+      join(folder, 'jupyter-notebook'),
+    ]);
+    expect(await findJupyter(standIns)).toBeUndefined();
+  });
+});
+
+describe('the kernel for Jupyter', () => {
+  it('is registered in the build folder and nowhere else', async () => {
+    const { JUPYTER_PATH = '' } = await registerKernel();
+    const [first] = JUPYTER_PATH.split(delimiter);
+    expect(dirname(first)).toBe(buildFolder);
+    const file = join(first, 'kernels', 'tslab', 'kernel.json');
+    const { argv, language } = JSON.parse(await readFile(file, 'utf8'));
+    expect(language).toBe('typescript');
+    expect(argv[0]).toBe(process.execPath);
+    expect(argv.at(-1)).toBe('{connection_file}');
+  });
+});
+
+describe('the jupyter command', () => {
+  const LAB = `const { writeFileSync } = require('node:fs');
+    if (process.argv.includes('--version')) { console.log('4.2.0'); process.exit(); }
+    process.on('SIGTERM', () => process.exit(7));
+    const { JUPYTER_PATH } = process.env;
+    const report = { args: process.argv.slice(2), cwd: process.cwd(), JUPYTER_PATH };
+    writeFileSync(__dirname + '/report', JSON.stringify(report));
+    setInterval(() => {}, 1000);`;
+
+  it('starts it for this machine only, in the project’s folder', async () => {
+    const folder = await folderWith({ 'jupyter-lab': LAB });
+    const { child, ended } = runCli(['jupyter', '--no-browser', '--ip=0.0.0.0'], {
+      PATH: folder,
+    });
+    const report = () => readFile(join(folder, 'report'), 'utf8').catch(() => '');
+    await eventually(async () => (await report()).endsWith('}'));
+    const { args, cwd, JUPYTER_PATH } = JSON.parse(await report());
+    expect(args).toEqual(['--no-browser', '--ip=0.0.0.0', '--ip=127.0.0.1']);
+    expect(cwd).toBe(projectFolder);
+    expect(JUPYTER_PATH).toContain(join(buildFolder, 'jupyter'));
+    child.kill('SIGTERM');
+    expect((await ended).status).toBe(7);
+  });
+
+  it('says what to install where there is none', async () => {
+    const { status, stderr } = await runCli(['jupyter'], { PATH: await folderWith({}) })
+      .ended;
+    expect(stderr).toContain('pip install jupyterlab');
+    expect(stderr).toContain('apt install jupyter-notebook');
+    expect(stderr).toContain('Visual Studio Code');
+    expect(status).toBe(1);
+  });
+});

@@ -1,9 +1,0 @@
-import { describe, expect, it } from 'vitest';
-import { deckHtml } from '../../../src/book/slides/deck-html';
-
-describe('the page of a deck', () => {
-  it('lets no script run but files of the site and that of the speaker’s window', () => {
-    const [, policy] = /script-src ([^;]+);/.exec(deckHtml('Title', '')) ?? [];
-    expect(policy).toMatch(/^'self' 'sha256-[A-Za-z0-9+/]{43}='$/);
-  });
-});

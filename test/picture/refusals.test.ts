@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/checks';
+import { drawPicture } from '../../src/picture/draw-picture';
+
+const layout = { width: 300, height: 200 };
+
+describe('what cannot be drawn is refused by name', { timeout: 60_000 }, () => {
+  it.for([
+    ['surface', 'use contour or heatmap'],
+    ['scattergl', 'use scatter'],
+    ['scatter3d', 'use scatter, with colour or size for the third number'],
+    ['mesh3d', 'use contour or heatmap'],
+  ])('%s needs WebGL', ([type, instead]) => {
+    const figure = { data: [{ y: [1] }, { type, z: [[1]] }], layout, alt: '' };
+    expect(() => drawPicture(figure)).toThrow(
+      new InputError(
+        `data[1].type "${type}" needs WebGL and cannot be drawn; ${instead}`,
+      ),
+    );
+  });
+
+  it('a kind that nobody has tried', () => {
+    const figure = { data: [{ type: 'sunburts' }], layout, alt: '' };
+    expect(() => drawPicture(figure)).toThrow(
+      'data[0].type "sunburts" is not known; use scatter, bar, heatmap, contour, histogram, or box',
+    );
+  });
+
+  it.for([undefined, 0, -1, Number.NaN, '300', 1e6])('a width of %s', (width) => {
+    const figure = { data: [], layout: { ...layout, width }, alt: '' };
+    expect(() => drawPicture(figure)).toThrow(
+      /^layout\.width is .*; it must be a number/,
+    );
+  });
+
+  it('in the still version, if there is one', () => {
+    const still = { data: [{ type: 'surface' }], layout };
+    expect(() => drawPicture({ data: [], layout, alt: '', still })).toThrow('surface');
+    expect(() =>
+      drawPicture({ ...still, alt: '', still: { data: [], layout } }),
+    ).not.toThrow();
+  });
+});
