@@ -8,10 +8,8 @@ export const tslabFolder = dirname(require.resolve('tslab/package.json'));
 export function tslabCommand(connectionFile: string): string[] {
   return [
     process.execPath,
-    ...['broadcast-all.js', 'bind-at-once.js', 'lookout.js'].flatMap((name) => [
-      '--require',
-      join(buildFolder, 'book', 'kernel', name),
-    ]),
+    '--require',
+    join(buildFolder, 'book', 'kernel', 'preload', 'all.js'),
     join(tslabFolder, 'bin', 'tslab'),
     'kernel',
     // Two arguments: not every client of Jupyter fills in a part of one.

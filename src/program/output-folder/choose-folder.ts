@@ -15,12 +15,10 @@ const OWN_FOLDERS = /^(notebooks|src|test|node_modules|\..*)$/;
  */
 export async function chooseFolder(name: string): Promise<string> {
   if (name.trim() === '') {
-    throw new BookError('--to is empty; name a folder, such as --to public');
+    throw new BookError('--to is empty; name a new or empty folder');
   }
-  const refuse = (reason: string): never => {
-    throw new BookError(
-      `${name} ${reason}; name a new or empty folder, such as --to public`,
-    );
+  const refuse = (reason: string, instead = 'a new or empty folder'): never => {
+    throw new BookError(`${name} ${reason}; name ${instead} with --to`);
   };
   const folder = await followLinks(resolve(name));
   if (folder === undefined) return refuse('is a link that leads nowhere');
@@ -35,7 +33,7 @@ export async function chooseFolder(name: string): Promise<string> {
   const found = await stat(folder).catch(() => undefined);
   if (found && !found.isDirectory()) refuse('is a file');
   if (found && found.dev !== (await stat(dirname(folder))).dev) {
-    refuse('is where a drive is mounted, which cannot be replaced');
+    refuse('is where a drive is mounted', 'a folder inside it');
   }
   return folder;
 }

@@ -1,5 +1,5 @@
 /**
- * Loaded into the kernel before tslab (`node --require`): lets its sockets bind at once.
+ * Lets tslab's sockets bind at once.
  *
  * A ZeroMQ socket in Node binds in another thread, and refuses to send until that is
  * done. tslab binds all its sockets side by side and answers as soon as one of them hears

@@ -1,10 +1,10 @@
 /**
- * Loaded into the kernel before tslab (`node --require`): tells when nothing is left to
- * do. It waits here, as compiling it in every cell would take longer than most cells.
+ * Tells when nothing is left to do. It waits here, as compiling it in every cell would
+ * take longer than most cells.
  *
  * It hangs on `process`, where no cell's names can hide it.
  */
-import { LOOKOUT, REPORT } from './lookout-name';
+import { LOOKOUT, REPORT } from '../lookout-name';
 
 // Cells may replace these, and what else is global.
 const { setTimeout, performance } = globalThis;
@@ -12,8 +12,6 @@ const { stringify } = JSON;
 const { stdout } = process;
 
 const LOOK_AGAIN_MS = 5;
-/** The compiler's file watchers come and go and do nothing by themselves. */
-const WATCHERS = ['FSEventWrap', 'StatWatcher'];
 
 /**
  * Waits until nothing is pending but what is known, and reports on stdout what is.
@@ -25,9 +23,7 @@ function lookout(known: string[], seconds: number): Promise<void> {
   const deadline = performance.now() + seconds * 1000;
   return new Promise((resolve) => {
     const look = () => {
-      const pending = process
-        .getActiveResourcesInfo()
-        .filter((name) => !WATCHERS.includes(name));
+      const pending = process.getActiveResourcesInfo();
       const left = [...known];
       const isMore = (name: string) => {
         const index = left.indexOf(name);

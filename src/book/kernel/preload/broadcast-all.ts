@@ -1,6 +1,5 @@
 /**
- * Loaded into the kernel before tslab (`node --require`): lets it broadcast as much as it
- * likes.
+ * Lets tslab broadcast as much as it likes.
  *
  * A ZeroMQ socket in Node puts every 512th message off for a moment and refuses all
  * others until then. tslab does not wait, so the rest of what a cell prints would be
