@@ -58,11 +58,17 @@ export async function runPredict(options: PredictOptions): Promise<void> {
 function questions(input: NodeJS.ReadableStream, output: NodeJS.WritableStream) {
   const lines = createInterface({ input, output });
   const typed = lines[Symbol.asyncIterator]();
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
 
   const ask = async (prompt: string): Promise<number | typeof QUIT> => {
     lines.setPrompt(prompt);
     for (;;) {
-      lines.prompt();
+      // The input may end before all of its lines are answered.
+      if (ended) output.write(prompt);
+      else lines.prompt();
       const { value, done } = await typed.next();
       if (done) {
         output.write('\n');

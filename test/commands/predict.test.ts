@@ -1,6 +1,7 @@
 import { Interface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runPredict } from '../../src/commands/predict';
 
 // Whole trainings may take longer than usual on a busy machine.
@@ -14,7 +15,8 @@ async function answersTo(typed: string, { end = true } = {}): Promise<string> {
   if (end) input.end(typed);
   else input.write(typed);
   await running;
-  return String(output.read());
+  output.end();
+  return text(output);
 }
 
 const predictions = (text: string) =>
@@ -75,20 +77,35 @@ describe('it ends', () => {
 });
 
 describe('when the input has ended before its lines are read', () => {
-  afterEach(() => vi.restoreAllMocks());
-
-  test('the closed reader is not asked to prompt, which Node 24 refuses', async () => {
+  beforeEach(() => {
     const prompt = Interface.prototype.prompt;
     vi.spyOn(Interface.prototype, 'prompt').mockImplementation(function (
       this: Interface & { closed?: boolean },
       ...given
     ) {
+      // As Node 24 does; older ones print the prompt.
       if (this.closed) throw new Error('readline was closed');
       prompt.apply(this, given);
     });
-    const text = await answersTo('one\n1\n0\n');
-    expect(predictions(text).map(Math.round)).toEqual([1]);
-    expect(text).toMatch(/Goodbye\.\n$/);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each([
+    ['', []],
+    ['one', []],
+    ['1', []],
+    ['1\n0', [1]],
+    ['one\n1\n0\n', [1]],
+    ['1\n0\n0\n0', [1, 0]],
+  ])('a closed reader is not asked to prompt after %j', async (typed, rounded) => {
+    const text = await answersTo(typed);
+    expect(predictions(text).map(Math.round)).toEqual(rounded);
+    expect(text).toMatch(/Input [ab]: \nGoodbye\.\n$/);
+  });
+
+  test('every line is answered, however many came at once', async () => {
+    const said = await answersTo('1\n0\n'.repeat(3000));
+    expect(predictions(said)).toHaveLength(3000);
   });
 });
 
