@@ -1,5 +1,5 @@
 import type { MathNode } from 'mathjs';
-import { InputError } from '../checks';
+import { InputError, shown } from '../checks';
 
 /** One link of a chain: a formula, and its derivative in one of its variables. */
 export interface Link {
@@ -13,6 +13,11 @@ export interface Link {
   at(values: Record<string, number>): number;
 }
 
+/** Simplifying takes half a second for so many, and ever longer for more. */
+const MOST_PARTS = 150;
+/** As much of a formula as an error shows. */
+const MOST_SHOWN = 60;
+
 /**
  * Derives one link of a chain with mathjs: how fast `name`, given by `formula`, changes
  * with `variable`.
@@ -21,9 +26,17 @@ export interface Link {
  *
  * A name may end in digits, which are shown as its index: z1 as z₁.
  *
- * @throws InputError where mathjs cannot read or derive the formula
+ * @throws InputError where mathjs cannot read or derive the formula, and where that has
+ * more parts (names, numbers, operations, functions, brackets) than one link of a chain
  */
 export function derive(name: string, formula: string, variable: string): Link {
+  requireVariable(name, 'name');
+  if (typeof formula !== 'string') {
+    throw new InputError(
+      `formula is ${shown(formula)}; it must be a text such as "w * x + b"`,
+    );
+  }
+  requireVariable(variable, 'variable');
   const { tree, derived } = readAndDerive(formula, variable);
   const left = `\\frac{\\partial ${indexed(name)}}{\\partial ${indexed(variable)}}`;
   return {
@@ -34,19 +47,60 @@ export function derive(name: string, formula: string, variable: string): Link {
   };
 }
 
+function requireVariable(value: unknown, name: string): void {
+  if (typeof value === 'string' && isVariable(value)) return;
+  throw new InputError(
+    `${name} is ${shown(value)}; it must be the name of a variable, such as z or w1`,
+  );
+}
+
+function isVariable(text: string): boolean {
+  const { parse, isSymbolNode } = loadMathjs();
+  try {
+    const node = parse(text);
+    return isSymbolNode(node) && node.name === text;
+  } catch {
+    return false;
+  }
+}
+
 function readAndDerive(formula: string, variable: string) {
-  const { parse, derivative } = loadMathjs();
+  const { parse, derivative, simplify } = loadMathjs();
   try {
     if (formula.trim() === '') throw new Error('it is empty');
     const tree = parse(formula);
-    return { tree, derived: derivative(tree, variable) };
+    requireFewParts(tree, (parts) => `it has ${parts} parts`);
+    const derived = derivative(tree, variable, { simplify: false });
+    requireFewParts(
+      derived,
+      (parts) => `its derivative has ${parts} parts before it is simplified`,
+    );
+    return { tree, derived: simplify(derived) };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : cause;
+    const start =
+      formula.length > MOST_SHOWN ? `${formula.slice(0, MOST_SHOWN)}…` : formula;
     throw new InputError(
-      `cannot derive "${formula}" with respect to "${variable}": ${reason}`,
+      `cannot derive "${start}" with respect to "${variable}": ${reasonOf(cause)}`,
       { cause },
     );
   }
+}
+
+function requireFewParts(tree: MathNode, found: (parts: number) => string): void {
+  let parts = 0;
+  tree.traverse(() => {
+    parts++;
+  });
+  if (parts <= MOST_PARTS) return;
+  throw new Error(
+    `${found(parts)}; derive takes one link of a chain at a time, of at most ${MOST_PARTS} parts`,
+  );
+}
+
+function reasonOf(cause: unknown): unknown {
+  // The stack overflows in mathjs's parser.
+  if (cause instanceof RangeError) return 'it is too long, or nested too deeply';
+  return cause instanceof Error ? cause.message : cause;
 }
 
 /** mathjs takes a third of a second to load: only those who derive wait for it. */
