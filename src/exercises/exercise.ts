@@ -15,7 +15,10 @@ export interface Exercise<Given extends unknown[] = unknown[]> {
   name: string;
   /** The right answer; where a function is wanted, that function. */
   answer(...given: Given): Answer;
-  /** The arguments to try a function on, made anew for every try. */
+  /**
+   * The arguments to try a function on. It is given copies of them, so a function among
+   * them must not know the others; where it has to, `observe` makes it.
+   */
   tryOn?(): Given[];
   /** What counts of a function, where that is not just what it returns. */
   observe?(given: (...given: Given) => unknown, ...arguments_: Given): unknown;

@@ -1,7 +1,22 @@
 /** What stands in a starter cell where the answer will be: it fits in any place. */
 export const notYet = Object.freeze({ toString: () => 'not yet' }) as never;
 
+/** How deep in arrays it is looked for. */
+const LEVELS = 4;
+
+/** Whether an answer is `notYet`, has it in an array, or is not there; throws nothing. */
 export function isNotYet(answer: unknown): boolean {
-  if (answer === notYet || answer === undefined) return true;
-  return Array.isArray(answer) && answer.flat(3).includes(notYet);
+  if (answer === undefined) return true;
+  try {
+    return holdsNotYet(answer, LEVELS);
+  } catch {
+    return false;
+  }
+}
+
+function holdsNotYet(answer: unknown, levels: number): boolean {
+  if (answer === notYet) return true;
+  if (levels === 0 || !Array.isArray(answer)) return false;
+  // The places that are filled: there may be billions that are not.
+  return Object.values(answer).some((part) => holdsNotYet(part, levels - 1));
 }

@@ -1,5 +1,5 @@
-import { shown } from '../../checks';
-import { formatNumber } from '../../text/format-numbers';
+import { formatNumber } from '../../figures/text/format-numbers';
+import { described } from './described';
 import type { Answer } from '../exercise';
 
 const TOLERANCE = 1e-6;
@@ -8,6 +8,7 @@ const TOLERANCE = 1e-6;
  * What is wrong with an answer, in words that end a sentence and do not give the right
  * one away; undefined where nothing is.
  *
+ * @param given an answer's data
  * @param tolerance as a part of the largest number in the right answer
  */
 export function difference(
@@ -16,7 +17,7 @@ export function difference(
   tolerance = TOLERANCE,
 ): string | undefined {
   const allowed = tolerance * largest(right) || Number.EPSILON;
-  return differenceAt('', asPlain(given), right, allowed);
+  return differenceAt('', given, right, allowed);
 }
 
 function differenceAt(
@@ -28,25 +29,26 @@ function differenceAt(
   const it = place === '' ? 'it' : `the value at ${place}`;
   if (typeof right === 'number') {
     if (typeof given !== 'number')
-      return `${it} is ${shown(given)}; a number is wanted`;
+      return `${it} is ${described(given)}; a number is wanted`;
     if (Math.abs(given - right) <= allowed) return undefined;
     return `${it} is ${Number.isFinite(given) ? formatNumber(given) : given}`;
   }
   if (typeof right !== 'object') {
     if (typeof given !== typeof right) {
-      return `${it} is ${shown(given)}; a ${wanted(right)} is wanted`;
+      return `${it} is ${described(given)}; ${wanted(right)} is wanted`;
     }
     return alike(given as string | boolean, right)
       ? undefined
-      : `${it} is ${shown(given)}`;
+      : `${it} is ${described(given)}`;
   }
   if (Array.isArray(right)) {
-    if (!Array.isArray(given)) return `${it} is ${shown(given)}; an array is wanted`;
+    if (!Array.isArray(given))
+      return `${it} is ${described(given)}; an array is wanted`;
     if (given.length !== right.length) {
       return `${it} has length ${given.length}; length ${right.length} is wanted`;
     }
   } else if (given === null || typeof given !== 'object') {
-    return `${it} is ${shown(given)}; an object is wanted`;
+    return `${it} is ${described(given)}; an object is wanted`;
   }
   for (const [key, part] of Object.entries(right)) {
     const inside = Array.isArray(right) ? `${place}[${key}]` : `${place}.${key}`;
@@ -58,7 +60,7 @@ function differenceAt(
 }
 
 function wanted(right: string | boolean): string {
-  return typeof right === 'string' ? 'text in quotation marks' : 'true or false';
+  return typeof right === 'string' ? 'a text in quotation marks' : 'true or false';
 }
 
 function alike(given: string | boolean, right: string | boolean): boolean {
@@ -70,15 +72,4 @@ function largest(answer: Answer): number {
   if (typeof answer === 'number') return Math.abs(answer);
   if (typeof answer !== 'object') return 0;
   return Math.max(0, ...Object.values(answer).map(largest));
-}
-
-/** Typed arrays and mathjs's matrices as arrays. */
-function asPlain(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
-  if ('toArray' in value && typeof value.toArray === 'function') return value.toArray();
-  if (Array.isArray(value)) return value.map(asPlain);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, asPlain(part)]),
-  );
 }

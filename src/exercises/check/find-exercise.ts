@@ -7,7 +7,7 @@ export function findExercise(name: string): Exercise {
   const exercises = loadExercises();
   const found = exercises.find((exercise) => exercise.name === name);
   if (found) return found;
-  const near = exercisesOf(notebookOf(String(name)));
+  const near = typeof name === 'string' ? exercisesOf(notebookOf(name)) : [];
   const names = (near.length > 0 ? near : exercises).map((exercise) => exercise.name);
   throw new InputError(
     `no exercise is called ${shown(name)}; there are ${names.join(', ')}`,

@@ -1,8 +1,10 @@
 import { shown } from '../../checks';
+import { answerData } from './answer-data';
+import { described } from './described';
+import { difference } from './difference';
 import type { Answer, Exercise } from '../exercise';
 import { isNotYet } from '../not-yet';
-import { difference } from './difference';
-import { withinTimeLimit } from './time-limit';
+import { tried } from './tried';
 
 /** What is to be said about an answer. */
 export type Verdict =
@@ -13,22 +15,21 @@ export type Verdict =
 
 /** Holds an answer against the right one and the usual mistakes; throws nothing. */
 export function judge(exercise: Exercise, answer: unknown): Verdict {
-  if (isNotYet(answer)) return { kind: 'not yet' };
+  const read = tried(() => answer);
+  if (read.trouble) return wrong(read.trouble);
+  if (isNotYet(read.data)) return { kind: 'not yet' };
   const wantsFunction = exercise.tryOn !== undefined;
   if (wantsFunction !== (typeof answer === 'function')) {
     const kind = wantsFunction ? 'a function' : 'a value, not a function,';
-    return wrong(`it is ${shown(answer)}; ${kind} is wanted`);
+    return wrong(`it is ${described(read.data)}; ${kind} is wanted`);
   }
-  const asFunction = wantsFunction ? (answer as AnyFunction) : () => answer;
+  const asFunction = wantsFunction ? (answer as AnyFunction) : () => read.data;
 
   const results: unknown[] = [];
   for (const [t, given] of argumentsOf(exercise).entries()) {
-    try {
-      results.push(withinTimeLimit(() => observed(exercise, asFunction, given)));
-    } catch (error) {
-      const { message = error } = Object(error) as Partial<Error>;
-      return wrong(`${called(exercise, t)}it throws an error: ${message}`);
-    }
+    const { data, trouble } = tried(() => observed(exercise, asFunction, given));
+    if (trouble) return wrong(`${called(exercise, t)}${trouble}`);
+    results.push(data);
   }
   if (results.some(isNotYet)) return { kind: 'not yet' };
   const found = firstDifference(exercise, results, exercise.answer);
@@ -47,12 +48,24 @@ function wrong(says: string): Verdict {
   return { kind: 'wrong', says };
 }
 
+/** The arguments of every try, in copies that are the answer's own. */
 function argumentsOf({ tryOn }: Exercise): unknown[][] {
-  return tryOn?.() ?? [[]];
+  return tryOn?.().map(copied) ?? [[]];
 }
 
+/** All in one copy, so that what shares a part still does; functions as they are. */
+function copied(given: unknown[]): unknown[] {
+  const isFunction = (value: unknown) => typeof value === 'function';
+  const copies = structuredClone(
+    given.map((value) => (isFunction(value) ? null : value)),
+  );
+  return given.map((value, g) => (isFunction(value) ? value : copies[g]));
+}
+
+/** What counts of an answer; `observe` sees no more than data of what that returns. */
 function observed(exercise: Exercise, answer: AnyFunction, given: unknown[]): unknown {
-  return exercise.observe ? exercise.observe(answer, ...given) : answer(...given);
+  if (!exercise.observe) return answer(...given);
+  return exercise.observe((...passed) => answerData(answer(...passed)), ...given);
 }
 
 /** The first try whose result is not what the function gives; undefined if all are. */

@@ -98,6 +98,29 @@ describe('check and progress', () => {
     );
   });
 
+  it('check names what is no name at all', () => {
+    for (const name of [Symbol('a'), Object.create(null), 1n, 5, ['01-sum']]) {
+      expect(() => check(name, 1)).toThrow(
+        /^no exercise is called .*; there are 01-sum/,
+      );
+    }
+  });
+
+  it('check says something about every answer', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    for (const answer of [proxy, Symbol('a'), 1n, Object.create(null), async () => 3]) {
+      check('01-sum', answer);
+    }
+    expect(lines.map((line) => line.slice(0, 40))).toEqual([
+      '01-sum ✗ Not right: reading it throws an',
+      '01-sum ✗ Not right: it is Symbol(a); a n',
+      '01-sum ✗ Not right: it is 1n, a BigInt; ',
+      '01-sum ✗ Not right: it is an object; a n',
+      '01-sum ✗ Not right: it is a function; a ',
+    ]);
+  });
+
   it('progress says so before any answer', () => {
     progress();
     expect(lines).toEqual(['No exercise has been checked yet.']);
