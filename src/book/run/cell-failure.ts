@@ -4,6 +4,7 @@ import { type CodeCell, joinText } from '../notebook/notebook';
 import type { CellRun } from './cell-run';
 import { type Diagnostic, parseDiagnostics } from './diagnostics';
 import { locateInCell } from './locate';
+import { printable, withShortLines } from './readable';
 import { shorten } from './shorten';
 import { cellFrames } from './stack-frames';
 
@@ -22,8 +23,11 @@ export function cellFailure(
   const { cell, count } = run;
   const place = `${basename(file)}, cell ${count} of ${cells.length} (${cell.id})`;
   const text = line && joinText(cell.source).split('\n')[line - 1]?.trim();
-  if (!text) return new BookError(`${place}: ${said}`);
-  return new BookError(`${place}, line ${line}:\n    ${text}\n${said}`);
+  const readable = (what: string) => withShortLines(printable(what));
+  if (!text) return new BookError(`${place}: ${readable(said)}`);
+  return new BookError(
+    `${place}, line ${line}:\n    ${readable(text)}\n${readable(said)}`,
+  );
 }
 
 /** The failure of a cell that wrote to stderr or got another reply than "ok". */
@@ -32,8 +36,9 @@ export async function explainStderr(
   cells: CodeCell[],
   run: CellRun,
 ): Promise<BookError> {
-  const { stderr, status } = run;
-  if (!stderr) {
+  const { status } = run;
+  const stderr = printable(run.stderr);
+  if (!run.stderr) {
     return cellFailure(
       file,
       cells,

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../figures/text/format-numbers';
+import { formatNumber } from '../../text/format-numbers';
 import { described } from './described';
 import type { Answer } from '../exercise';
 
