@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CellRun } from '../../src/book/run/cell-run';
-import { cellFailure, explainStderr } from '../../src/book/run/cell-failure';
 import type { CodeCell } from '../../src/book/notebook/notebook';
 import { Displays } from '../../src/book/outputs/displays';
+import { cellFailure, explainStderr } from '../../src/book/run/cell-failure';
+import { CellRun } from '../../src/book/run/cell-run';
 
 const cell: CodeCell = {
   cell_type: 'code',
@@ -13,11 +13,11 @@ const cell: CodeCell = {
   outputs: [],
 };
 
-async function failureOf(stderr: string, status: 'ok' | 'error' = 'ok') {
+function failureOf(stderr: string, status: 'ok' | 'error' = 'ok') {
   const run = new CellRun(cell, 1, new Displays());
   run.stderr = stderr;
   run.status = status;
-  const { message } = await explainStderr('/notebooks/01.ipynb', [cell], run);
+  const { message } = explainStderr('/notebooks/01.ipynb', [cell], run);
   return message;
 }
 
@@ -66,14 +66,14 @@ describe('whatever a cell wrote to stderr, the failure names the cell and says i
       'line\n'.repeat(100_000),
       `${'line\n'.repeat(12)}… (99988 more lines)`,
     ],
-  ])('%s', async (_, stderr, said) => {
-    expect(await failureOf(stderr)).toBe(`${PLACE}${said}`);
-    expect(await failureOf(stderr, 'error')).toBe(`${PLACE}${said}`);
+  ])('%s', (_, stderr, said) => {
+    expect(failureOf(stderr)).toBe(`${PLACE}${said}`);
+    expect(failureOf(stderr, 'error')).toBe(`${PLACE}${said}`);
   });
 
-  it('a complaint of the compiler, cut where it is long, with its line', async () => {
+  it('a complaint of the compiler, cut where it is long, with its line', () => {
     const complaint = `1:1 - ${'Type '.repeat(1000)}`;
-    expect(await failureOf(complaint, 'error')).toBe(
+    expect(failureOf(complaint, 'error')).toBe(
       `01.ipynb, cell 1 of 1 (sum), line 1:\n    console.error('…');\n${'Type '.repeat(60)}…`,
     );
   });

@@ -1,12 +1,10 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { BookError } from '../../program/book-error';
 import { type CodeCell, joinText } from '../notebook/notebook';
 import type { CellRun } from './cell-run';
 import { type Diagnostic, parseDiagnostics } from './diagnostics';
-import { locateInCell } from './locate';
 import { printable, withShortLines } from './readable';
 import { shorten } from './shorten';
-import { cellFrames } from './stack-frames';
 
 /**
  * A failure with the place where it came up.
@@ -31,36 +29,22 @@ export function cellFailure(
 }
 
 /** The failure of a cell that wrote to stderr or got another reply than "ok". */
-export async function explainStderr(
+export function explainStderr(
   file: string,
   cells: CodeCell[],
   run: CellRun,
-): Promise<BookError> {
-  const { status } = run;
-  const stderr = printable(run.stderr);
+): BookError {
   if (!run.stderr) {
-    return cellFailure(
-      file,
-      cells,
-      run,
-      `the kernel replied "${status}" and nothing else`,
-    );
+    const said = `the kernel replied "${run.status}" and nothing else`;
+    return cellFailure(file, cells, run, said);
   }
+  const stderr = printable(run.stderr);
   const [first, ...others] =
-    (status === 'error' && parseDiagnostics(stderr)) || ([] as Diagnostic[]);
-  if (first) {
-    const more = others.map(({ line, message }) =>
-      line === first.line ? message : `line ${line}: ${message}`,
-    );
-    return cellFailure(
-      file,
-      cells,
-      run,
-      [first.message, ...more].join('\n'),
-      first.line,
-    );
-  }
-  const sources = cells.slice(0, run.count).map(({ source }) => joinText(source));
-  const line = await locateInCell(dirname(file), sources, cellFrames(stderr));
-  return cellFailure(file, cells, run, shorten(stderr), line);
+    (run.status === 'error' && parseDiagnostics(stderr)) || ([] as Diagnostic[]);
+  if (!first) return cellFailure(file, cells, run, shorten(stderr));
+  const more = others.map(({ line, message }) =>
+    line === first.line ? message : `line ${line}: ${message}`,
+  );
+  const said = [first.message, ...more].join('\n');
+  return cellFailure(file, cells, run, said, first.line);
 }

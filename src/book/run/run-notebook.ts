@@ -91,7 +91,7 @@ async function runCells(
       throw cellFailure(file, cells, run, (error as Error).message);
     }
     const failed = runs.find(({ stderr, status }) => stderr || status !== 'ok');
-    if (failed) throw await explainStderr(file, cells, failed);
+    if (failed) throw explainStderr(file, cells, failed);
   }
   const running = beyond(known, atStart);
   if (running.length > 0) {

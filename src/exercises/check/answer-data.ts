@@ -1,6 +1,6 @@
 import { isPromise, isTypedArray } from 'node:util/types';
-import { describedThrown } from './described';
 import { notYet } from '../not-yet';
+import { describedThrown } from './described';
 
 /** Deeper and longer than any right answer. */
 const MOST_LEVELS = 20;

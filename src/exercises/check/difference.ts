@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/format-numbers';
-import { described } from './described';
 import type { Answer } from '../exercise';
+import { described } from './described';
 
 const TOLERANCE = 1e-6;
 

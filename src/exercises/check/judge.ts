@@ -1,9 +1,9 @@
 import { shown } from '../../checks';
+import type { Answer, Exercise } from '../exercise';
+import { isNotYet } from '../not-yet';
 import { answerData } from './answer-data';
 import { described } from './described';
 import { difference } from './difference';
-import type { Answer, Exercise } from '../exercise';
-import { isNotYet } from '../not-yet';
 import { tried } from './tried';
 
 /** What is to be said about an answer. */

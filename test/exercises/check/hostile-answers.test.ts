@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Exercise } from '../../../src/exercises/exercise';
 import { judge } from '../../../src/exercises/check/judge';
+import type { Exercise } from '../../../src/exercises/exercise';
 import { isNotYet, notYet } from '../../../src/exercises/not-yet';
 
 // Each try has a second of its own, which is short on a busy machine.
