@@ -85,10 +85,6 @@ export interface BuildOptions {
 async function copyAssets(site: string): Promise<void> {
   const assets = join(site, 'assets');
   await cp(ASSETS, assets, { recursive: true });
-  await cp(
-    join(projectFolder, '.github', 'two-gradients.svg'),
-    join(assets, 'two-gradients.svg'),
-  );
   const katex = dirname(require.resolve('katex/package.json'));
   await cp(join(katex, 'dist', 'katex.min.css'), join(assets, 'katex.min.css'));
   await cp(join(katex, 'dist', 'fonts'), join(assets, 'fonts'), {
