@@ -32,10 +32,11 @@ export async function siteCommand(
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const place = relative(process.cwd(), folder);
-  for (const name of outdated) {
+  if (outdated.length > 0) {
+    const numbers = outdated.map((name) => name.slice(0, 2)).join(' ');
     console.log(
-      `${name} has changed since it last ran, and its page says so; ` +
-        `npm run execute ${name.slice(0, 2)} brings it up to date.`,
+      `Changed since they last ran, as their pages say: ${outdated.join(', ')}. ` +
+        `npm run execute ${numbers} brings them up to date.`,
     );
   }
   console.log(
