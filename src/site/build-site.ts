@@ -34,7 +34,7 @@ export async function buildSite(
   folder: string,
   { signal, onPage }: BuildOptions = {},
 ): Promise<Site> {
-  const renderer = await createRenderer();
+  const renderer = createRenderer();
   const pages: Page[] = [];
   const decks: { name: string; title: string; deck: Deck }[] = [];
   const outdated: string[] = [];
@@ -67,7 +67,7 @@ export async function buildSite(
       await write(`figures/${figure.id}.js`, figureScript(figure));
     }
   }
-  await write('assets/search-index.js', await searchIndexScript(pages));
+  await write('assets/search-index.js', searchIndexScript(pages));
   await write('assets/wake.js', wakeFigureScript(plotlyFile().version));
   await copyAssets(folder);
   await writeDecks(decks, folder);

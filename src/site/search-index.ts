@@ -1,9 +1,9 @@
+import MiniSearch from 'minisearch';
 import { addressOf } from './layout/navigation';
 import type { Page } from './page/page';
 
 /** What the search in the page looks through: a script, so that it loads from a disk too. */
-export async function searchIndexScript(course: readonly Page[]): Promise<string> {
-  const { default: MiniSearch } = await import('minisearch');
+export function searchIndexScript(course: readonly Page[]): string {
   const index = new MiniSearch(SEARCH_OPTIONS);
   index.addAll(
     course.flatMap(({ name, title, sections }) =>

@@ -37,7 +37,7 @@ describe.skipIf(!chromiumPath)('a hostile deck', { timeout: 60_000 }, () => {
       source: '',
     };
     const cells = [...HOSTILE.map(slide), said];
-    const deck = await renderDeck({ ...notebookOf([]), cells }, await createRenderer());
+    const deck = await renderDeck({ ...notebookOf([]), cells }, createRenderer());
     const page = await browser.newPage();
     const asked: string[] = [];
     await page.route('**/*', (route) => {

@@ -28,7 +28,7 @@ const slide = (slideshow: unknown) => prose('said', { metadata: { slideshow } })
 describe('any notebook that is read', { timeout: 30_000 }, () => {
   let renderer: Renderer;
   beforeAll(async () => {
-    renderer = await createRenderer();
+    renderer = createRenderer();
   });
 
   async function build(cells: unknown[]) {
@@ -36,7 +36,7 @@ describe('any notebook that is read', { timeout: 30_000 }, () => {
     const notebook = parseNotebook(json);
     const page = await renderPage('01-x', notebook, renderer);
     const deck = await renderDeck(notebook, renderer);
-    await searchIndexScript([page]);
+    searchIndexScript([page]);
     return { page, deck, html: startHtml([page]) + notebookHtml(page, [page], true) };
   }
 

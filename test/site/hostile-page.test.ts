@@ -50,7 +50,7 @@ const places: Record<string, (hostile: string) => Cell> = {
 describe('a hostile notebook as a page', { timeout: 30_000 }, () => {
   let renderer: Renderer;
   beforeAll(async () => {
-    renderer = await createRenderer();
+    renderer = createRenderer();
   });
 
   it.for(Object.entries(places))('can do nothing from %s', async ([, cellOf]) => {

@@ -11,7 +11,7 @@ const PNG =
 describe('what a cell displayed', { timeout: 30_000 }, () => {
   let renderer: Renderer;
   beforeAll(async () => {
-    renderer = await createRenderer();
+    renderer = createRenderer();
   });
 
   async function shown(data: Record<string, unknown>, metadata = {}) {

@@ -17,7 +17,7 @@ function shown(data: Record<string, unknown>): CodeCell {
 describe('a notebook as a page', () => {
   let renderer: Renderer;
   beforeAll(async () => {
-    renderer = await createRenderer();
+    renderer = createRenderer();
   });
 
   function render(...cells: Notebook['cells']) {

@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
-
-/** The one way by which HTML of a notebook, from whichever part of it, gets into a page. */
-export type CleanHtml = (tree: Root) => Root;
+import rehypeSanitize from 'rehype-sanitize';
+import { unified } from 'unified';
 
 /** What the course's notebooks are written with; whatever else there is makes its words. */
 const ELEMENTS = [
@@ -27,34 +26,34 @@ export const ATTACHMENT = /^attachment:/;
 /** The marks of footnotes, which no name of ours begins with. */
 const FOOTNOTE = /^user-content-fn/;
 
-export async function createCleaner(): Promise<CleanHtml> {
-  const { unified } = await import('unified');
-  const { default: rehypeSanitize } = await import('rehype-sanitize');
-  const cleaner = unified().use(rehypeSanitize, {
-    tagNames: [...ELEMENTS, 'table', ...PARTS_OF_TABLES],
-    ancestors: Object.fromEntries(PARTS_OF_TABLES.map((name) => [name, ['table']])),
-    strip: NOT_FOR_READING,
-    attributes: {
-      '*': ['align', 'dir', 'lang', 'title'],
-      a: ['href', ['id', FOOTNOTE]],
-      code: [['className', /^language-./, 'math-inline', 'math-display']],
-      col: ['span'],
-      colgroup: ['span'],
-      details: ['open'],
-      img: [['src', PICTURE_DATA, FILE_BESIDE, ATTACHMENT], 'alt', 'width', 'height'],
-      input: [['type', 'checkbox'], ['disabled', true], 'checked'],
-      li: [
-        ['className', 'task-list-item'],
-        ['id', FOOTNOTE],
-      ],
-      ol: ['start', 'reversed'],
-      td: ['colSpan', 'rowSpan', 'headers', 'scope'],
-      th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr'],
-      ul: [['className', 'contains-task-list']],
-    },
-    protocols: { href: ['http', 'https', 'mailto'], src: ['data', 'attachment'] },
-    // No prefix: no name gets through that could stand for one of ours.
-    clobber: [],
-  });
-  return (tree) => cleaner.runSync(tree) as Root;
+const cleaner = unified().use(rehypeSanitize, {
+  tagNames: [...ELEMENTS, 'table', ...PARTS_OF_TABLES],
+  ancestors: Object.fromEntries(PARTS_OF_TABLES.map((name) => [name, ['table']])),
+  strip: NOT_FOR_READING,
+  attributes: {
+    '*': ['align', 'dir', 'lang', 'title'],
+    a: ['href', ['id', FOOTNOTE]],
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
+    col: ['span'],
+    colgroup: ['span'],
+    details: ['open'],
+    img: [['src', PICTURE_DATA, FILE_BESIDE, ATTACHMENT], 'alt', 'width', 'height'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    li: [
+      ['className', 'task-list-item'],
+      ['id', FOOTNOTE],
+    ],
+    ol: ['start', 'reversed'],
+    td: ['colSpan', 'rowSpan', 'headers', 'scope'],
+    th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr'],
+    ul: [['className', 'contains-task-list']],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['data', 'attachment'] },
+  // No prefix: no name gets through that could stand for one of ours.
+  clobber: [],
+});
+
+/** The one way by which HTML of a notebook, from whichever part of it, gets into a page. */
+export function cleanHtml(tree: Root): Root {
+  return cleaner.runSync(tree) as Root;
 }

@@ -1,5 +1,16 @@
+import rehypeShiki from '@shikijs/rehype';
 import type { Element, Root, RootContent } from 'hast';
-import { ATTACHMENT, createCleaner } from './clean-html';
+import rehypeKatex from 'rehype-katex';
+import rehypeParse from 'rehype-parse';
+import rehypeRaw from 'rehype-raw';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { ATTACHMENT, cleanHtml } from './clean-html';
 
 /** Addresses of the pictures within a Markdown cell, by their names. */
 type Attachments = ReadonlyMap<string, string | undefined>;
@@ -19,23 +30,18 @@ export interface Renderer {
   finish(tree: Root): Promise<string>;
 }
 
-/** The unified family is published as ES modules only, hence the dynamic imports. */
-export async function createRenderer(): Promise<Renderer> {
-  const { unified } = await import('unified');
+export function createRenderer(): Renderer {
   const reader = unified()
-    .use((await import('remark-parse')).default)
-    .use((await import('remark-gfm')).default)
-    .use((await import('remark-math')).default)
-    .use((await import('remark-rehype')).default, { allowDangerousHtml: true })
-    .use((await import('rehype-raw')).default);
-  const htmlReader = unified().use((await import('rehype-parse')).default, {
-    fragment: true,
-  });
-  const clean = await createCleaner();
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkMath)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw);
+  const htmlReader = unified().use(rehypeParse, { fragment: true });
   const writer = unified()
-    .use((await import('rehype-slug')).default)
-    .use((await import('rehype-katex')).default, FORMULAS)
-    .use((await import('@shikijs/rehype')).default, {
+    .use(rehypeSlug)
+    .use(rehypeKatex, FORMULAS)
+    .use(rehypeShiki, {
       langs: ['typescript', 'bash'],
       langAlias: { ts: 'typescript' },
       themes: {
@@ -46,15 +52,15 @@ export async function createRenderer(): Promise<Renderer> {
       // Without it a line that takes long, on a busy machine say, is coloured in part.
       tokenizeTimeLimit: 0,
     })
-    .use((await import('rehype-stringify')).default);
+    .use(rehypeStringify);
   return {
     markdown(text, attachments) {
-      const tree = clean(reader.runSync(reader.parse(mathOnItsOwnLines(text))));
+      const tree = cleanHtml(reader.runSync(reader.parse(mathOnItsOwnLines(text))));
       visit(tree, linkToPage);
       visit(tree, (node) => showAttachment(node, attachments));
       return tree.children;
     },
-    output: (html) => clean(htmlReader.parse(html)).children,
+    output: (html) => cleanHtml(htmlReader.parse(html)).children,
     formula: (tex) => [
       element('code', { className: ['math-display'] }, [{ type: 'text', value: tex }]),
     ],

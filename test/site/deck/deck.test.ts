@@ -20,7 +20,7 @@ function code(slideshow: Slideshow): Cell {
 describe('a notebook as slides', () => {
   let renderer: Renderer;
   beforeAll(async () => {
-    renderer = await createRenderer();
+    renderer = createRenderer();
   });
 
   function render(...cells: Notebook['cells']) {

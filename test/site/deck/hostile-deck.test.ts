@@ -35,7 +35,7 @@ const places: Record<string, (hostile: string) => Cell> = {
 describe('a hostile notebook as slides', { timeout: 30_000 }, () => {
   let renderer: Renderer;
   beforeAll(async () => {
-    renderer = await createRenderer();
+    renderer = createRenderer();
   });
 
   it.for(Object.entries(places))('can do nothing from %s', async ([, cellOf]) => {
