@@ -13,31 +13,73 @@ export function shown(value: unknown): string {
   return String(value);
 }
 
+/** Throws an InputError with what was found, and what is wanted in its place. */
+function refuse(value: unknown, name: string, wanted: string): never {
+  throw new InputError(`${name} is ${shown(value)}; it must be ${wanted}`);
+}
+
+/** Throws an InputError unless value is an object that is no array. */
+export function requireObject(
+  value: unknown,
+  name: string,
+  wanted = 'an object',
+): asserts value is object {
+  const isObject = typeof value === 'object' && value !== null;
+  if (!isObject || Array.isArray(value) || ArrayBuffer.isView(value)) {
+    refuse(value, name, wanted);
+  }
+}
+
+/**
+ * The options of a call; where none are given, none are set.
+ *
+ * @throws InputError where something else is given
+ */
+export function optionsOf<Options extends object>(options?: Options): Options {
+  if (options === undefined) return {} as Options;
+  requireObject(options, 'options');
+  return options;
+}
+
+/** Throws an InputError unless value is a function. */
+export function requireFunction(
+  value: unknown,
+  name: string,
+  wanted = 'a function',
+): void {
+  if (typeof value !== 'function') refuse(value, name, wanted);
+}
+
+/** Throws an InputError unless value is a string. */
+export function requireString(value: unknown, name: string): asserts value is string {
+  if (typeof value !== 'string') refuse(value, name, 'a string');
+}
+
 /** Throws an InputError unless value is a finite number. */
 export function requireFinite(value: unknown, name: string): asserts value is number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw new InputError(`${name} is ${shown(value)}; it must be a finite number`);
+    refuse(value, name, 'a finite number');
   }
 }
 
 /** Throws an InputError unless value is a finite number above 0. */
 export function requirePositive(value: unknown, name: string): asserts value is number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) {
-    throw new InputError(`${name} is ${shown(value)}; it must be a number above 0`);
+    refuse(value, name, 'a number above 0');
   }
 }
 
-/** Throws an InputError unless value is a whole number of at least the given least. */
+/** Throws an InputError unless value is a whole number from the least to the most. */
 export function requireWhole(
   value: unknown,
   name: string,
   least: number,
+  most = Infinity,
 ): asserts value is number {
   if (!Number.isSafeInteger(value) || (value as number) < least) {
-    throw new InputError(
-      `${name} is ${shown(value)}; it must be a whole number, ${least} or more`,
-    );
+    refuse(value, name, `a whole number, ${least} or more`);
   }
+  if ((value as number) > most) refuse(value, name, `${most} or less`);
 }
 
 /** Throws an InputError unless value is one of the names. */
@@ -46,44 +88,55 @@ export function requireName<Name extends string>(
   name: string,
   names: readonly Name[],
 ): asserts value is Name {
-  if (!names.includes(value as Name)) {
-    throw new InputError(`${name} is ${shown(value)}; it must be ${names.join(', ')}`);
-  }
+  if (!names.includes(value as Name)) refuse(value, name, names.join(', '));
+}
+
+/** Throws an InputError unless value is an array. */
+export function requireArray(
+  value: unknown,
+  name: string,
+  wanted = 'an array',
+): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) refuse(value, name, wanted);
 }
 
 /** Throws an InputError unless value is an array with something in it. */
-export function requireFilled(
+export function requireNonEmptyArray(
   value: unknown,
   name: string,
+  wanted?: string,
 ): asserts value is readonly unknown[] {
-  if (!Array.isArray(value)) {
-    throw new InputError(`${name} is ${shown(value)}; it must be an array`);
-  }
+  requireArray(value, name, wanted);
   if (value.length === 0) throw new InputError(`${name} is empty`);
 }
 
 /**
- * Throws an InputError unless rows is a filled array of rows, each of which holds
- * the given number of finite values. The taker says who wants them, as in
- * "inputs[3] has 3 values; the network takes 2".
+ * Throws an InputError unless row is an array of as many finite values as the width. The
+ * taker says who wants them, as in "inputs[3] has 3 values; the network takes 2".
  */
+export function requireRow(
+  row: unknown,
+  name: string,
+  width: number,
+  taker: string,
+): asserts row is readonly number[] {
+  requireArray(row, name);
+  if (row.length !== width) {
+    const values = row.length === 1 ? 'value' : 'values';
+    throw new InputError(`${name} has ${row.length} ${values}; ${taker} ${width}`);
+  }
+  for (let c = 0; c < width; c++) {
+    if (!Number.isFinite(row[c])) requireFinite(row[c], `${name}[${c}]`);
+  }
+}
+
+/** Throws an InputError unless rows is an array of such rows, at least one. */
 export function requireRows(
   rows: unknown,
   name: string,
   width: number,
   taker: string,
 ): asserts rows is readonly (readonly number[])[] {
-  requireFilled(rows, name);
-  for (const [r, row] of rows.entries()) {
-    if (!Array.isArray(row)) {
-      throw new InputError(`${name}[${r}] is ${shown(row)}; it must be an array`);
-    }
-    if (row.length !== width) {
-      const values = row.length === 1 ? 'value' : 'values';
-      throw new InputError(
-        `${name}[${r}] has ${row.length} ${values}; ${taker} ${width}`,
-      );
-    }
-    for (let c = 0; c < width; c++) requireFinite(row[c], `${name}[${r}][${c}]`);
-  }
+  requireNonEmptyArray(rows, name);
+  for (const [r, row] of rows.entries()) requireRow(row, `${name}[${r}]`, width, taker);
 }

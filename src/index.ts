@@ -1,17 +1,67 @@
-/** The public face of Backprop Twice: what a notebook cell imports from './index'. */
+/** The public face of Backprop Twice: what a notebook cell imports from '../src'. */
+
+// Data and networks
 
 export { InputError } from './checks';
-export { showProgress } from './display/progress';
-export { showMath, showMatrices, showTable } from './display/show';
-export { show } from './display/show-figure';
-export { check } from './exercises/check/check';
-export { progress } from './exercises/check/progress';
-export { notYet } from './exercises/not-yet';
+export { type ActivationName, activations } from './network/activations';
+export { and, type Dataset, or, xor } from './network/datasets';
+export { describeNetwork } from './network/describe-network';
+export {
+  createNetwork,
+  type GivenNetworkOptions,
+  type Layer,
+  type Network,
+  type RandomNetworkOptions,
+} from './network/network';
+export { type NetworkWeights, parameterNames, weightsOf } from './network/parameters';
+export {
+  circles,
+  moons,
+  type PlaneDatasetOptions,
+  spirals,
+} from './network/plane-datasets';
+export { createRandom, type Random } from './network/random';
+
+// The forward pass and the loss
+
+export {
+  type ForwardPass,
+  forward,
+  type LayerPass,
+  lossOf,
+  predict,
+} from './network/forward';
+export type { LossName } from './network/losses';
+export type { LossOptions } from './network/objective';
+
+// The gradient, by either method
+
+export { chainRuleGradient } from './gradients/chain-rule';
+export { compareGradients, type GradientComparison } from './gradients/compare';
+export { incrementalNudgeGradient } from './gradients/incremental-nudge';
+export type { Gradient, GradientMethod, PreparedMethod } from './gradients/method';
+export { type NudgeOptions, nudgeGradient } from './gradients/nudge';
+
+// Training
+
+export {
+  type Snapshot,
+  type TrainingHistory,
+  type TrainOptions,
+  train,
+} from './training/train';
+
+// Derivatives in symbols
+
+export { derive, type Link } from './symbolic/derive';
+
+// Figures
+
 export { activationCurves } from './figures/activation-curves';
 export { computationalGraph } from './figures/computational-graph';
 export { type CostSeries, costCurve } from './figures/cost-curve';
 export { decisionSurface } from './figures/decision-surface';
-export { decisionSurfaces, type Snapshot } from './figures/decision-surfaces';
+export { decisionSurfaces } from './figures/decision-surfaces';
 export { type EpsilonErrorsOptions, epsilonErrors } from './figures/epsilon-errors';
 export type { Figure } from './figures/figure';
 export {
@@ -29,39 +79,15 @@ export {
 } from './figures/seed-outcomes';
 export { type SlopeOptions, slopeInOneWeight } from './figures/slope-in-one-weight';
 export type { SurfaceOptions } from './figures/surface/surface-values';
-export { chainRuleGradient } from './gradients/chain-rule';
-export {
-  compareGradients,
-  type GradientComparison,
-  parameterNames,
-} from './gradients/compare';
-export { incrementalNudgeGradient } from './gradients/incremental-nudge';
-export type { Gradient, GradientMethod, PreparedMethod } from './gradients/method';
-export { type NudgeOptions, nudgeGradient } from './gradients/nudge';
-export { type ActivationName, activations } from './network/activations';
-export { and, type Dataset, or, xor } from './network/datasets';
-export {
-  type ForwardPass,
-  forward,
-  type LayerPass,
-  lossOf,
-  predict,
-} from './network/forward';
-export type { LossName } from './network/losses';
-export {
-  createNetwork,
-  type GivenNetworkOptions,
-  type Layer,
-  type Network,
-  type RandomNetworkOptions,
-} from './network/network';
-export type { LossOptions } from './network/objective';
-export {
-  circles,
-  moons,
-  type PlaneDatasetOptions,
-  spirals,
-} from './network/plane-datasets';
-export { createRandom, type Random } from './network/random';
-export { derive, type Link } from './symbolic/derive';
-export { type TrainingHistory, type TrainOptions, train } from './training/train';
+
+// What a cell shows things with
+
+export { showProgress } from './display/progress';
+export { showMath, showMatrices, showTable } from './display/show';
+export { show } from './display/show-figure';
+
+// Exercises
+
+export { check } from './exercises/check/check';
+export { progress } from './exercises/check/progress';
+export { notYet } from './exercises/not-yet';

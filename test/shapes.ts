@@ -1,3 +1,4 @@
+import type { Layer } from '../src/network/network';
 import { createRandom } from '../src/network/random';
 
 /** Samples, units, inputs: every remainder of four samples, and odd sizes. */
@@ -14,4 +15,15 @@ export const shapes: [n: number, O: number, I: number][] = [
 /** Seeded numbers, none of them 0. */
 export function numbers(count: number, seed: number): Float64Array {
   return Float64Array.from({ length: count }, createRandom(seed).normal);
+}
+
+/** A layer of O units and I inputs, of seeded numbers. */
+export function seededLayer(O: number, I: number, seed: number): Layer {
+  return {
+    inputSize: I,
+    outputSize: O,
+    activation: 'identity',
+    weights: numbers(O * I, seed),
+    biases: numbers(O, seed + 1),
+  };
 }

@@ -1,9 +1,18 @@
-import { InputError, requireFilled, shown } from '../checks';
-import { formatNumbers, lowered } from '../text/format-numbers';
+import {
+  InputError,
+  requireNonEmptyArray,
+  requireObject,
+  requireWhole,
+  shown,
+} from '../checks';
+import { formatNumbers, lowered, MOST_DIGITS } from '../text/format-numbers';
 import { grouped } from '../text/numbers';
 
-/** Rows of numbers: an array of arrays, or a matrix of mathjs. */
-export type MatrixLike = readonly (readonly number[])[] | { toArray(): unknown };
+/** Rows of numbers, one row such as the biases of a layer, or a matrix of mathjs. */
+export type MatrixLike =
+  | readonly (readonly number[])[]
+  | readonly number[]
+  | { toArray(): unknown };
 
 /** Nobody reads more rows or columns than these: of a larger matrix the first are shown. */
 const MOST = 20;
@@ -17,13 +26,12 @@ export function matricesTex(
   matrices: Readonly<Record<string, MatrixLike>>,
   digits?: number,
 ): string {
-  const isOne = hasToArray(matrices);
-  if (isOne || Array.isArray(matrices) || Object(matrices) !== matrices) {
-    throw new InputError(
-      `matrices is ${shown(matrices)}${isOne ? ' with toArray' : ''}; it must be an ` +
-        'object that names them, such as { W: [[1, 2], [3, 4]] }',
-    );
+  const wanted = 'an object that names them, such as { W: [[1, 2], [3, 4]] }';
+  requireObject(matrices, 'matrices', wanted);
+  if (hasToArray(matrices)) {
+    throw new InputError(`matrices is an object with toArray; it must be ${wanted}`);
   }
+  if (digits !== undefined) requireWhole(digits, 'digits', 1, MOST_DIGITS);
   const parts = Object.entries(matrices).map(
     ([name, matrix]) => `${name} = ${matrixTex(requireMatrix(matrix, name), digits)}`,
   );
@@ -36,30 +44,42 @@ function hasToArray(value: unknown): value is { toArray(): unknown } {
 }
 
 function requireMatrix(matrix: unknown, name: string): readonly (readonly number[])[] {
-  const rows = hasToArray(matrix) ? matrix.toArray() : matrix;
-  if (!Array.isArray(rows)) {
+  const given = hasToArray(matrix) ? matrix.toArray() : matrix;
+  if (given instanceof Float64Array) {
     throw new InputError(
-      `${name} is ${shown(rows)}; it must be an array of rows, such as [[1, 2], [3, 4]]`,
+      `${name} is ${shown(given)}, which has no rows; weightsOf(network) gives the ` +
+        'weights of each layer as rows and its biases as one row',
     );
   }
-  requireFilled(rows, name);
-  for (const [r, row] of rows.entries()) {
-    requireFilled(row, `${name}[${r}]`);
-    if (row.length !== rows[0].length) {
+  requireNonEmptyArray(given, name, 'an array of rows, such as [[1, 2], [3, 4]]');
+  if (typeof given[0] === 'number') {
+    requireNumbers(given, name);
+    return [given];
+  }
+  const [first] = given;
+  requireNonEmptyArray(first, `${name}[0]`);
+  return given.map((row, r) => {
+    requireNonEmptyArray(row, `${name}[${r}]`);
+    if (row.length !== first.length) {
       const values = row.length === 1 ? 'value' : 'values';
       throw new InputError(
-        `${name}[${r}] has ${row.length} ${values}; ${name}[0] has ${rows[0].length}`,
+        `${name}[${r}] has ${row.length} ${values}; ${name}[0] has ${first.length}`,
       );
     }
-    for (const [c, value] of row.entries()) {
-      if (typeof value !== 'number') {
-        throw new InputError(
-          `${name}[${r}][${c}] is ${shown(value)}; it must be a number`,
-        );
-      }
+    requireNumbers(row, `${name}[${r}]`);
+    return row;
+  });
+}
+
+function requireNumbers(
+  row: readonly unknown[],
+  name: string,
+): asserts row is readonly number[] {
+  for (const [c, value] of row.entries()) {
+    if (typeof value !== 'number') {
+      throw new InputError(`${name}[${c}] is ${shown(value)}; it must be a number`);
     }
   }
-  return rows;
 }
 
 function matrixTex(all: readonly (readonly number[])[], digits?: number): string {

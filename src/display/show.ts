@@ -1,3 +1,4 @@
+import { requireString } from '../checks';
 import { cellDisplay } from './cell-display';
 import { type MatrixLike, matricesTex } from './matrix';
 import { type Cell, makeTable, type TableOptions } from './table';
@@ -18,16 +19,24 @@ export function showTable(
   else console.log(text);
 }
 
-/** Shows a formula, given as TeX, below the cell. */
+/**
+ * Shows a formula, given as TeX, below the cell.
+ *
+ * @throws InputError where it is no string
+ */
 export function showMath(tex: string): void {
+  requireString(tex, 'tex');
   const display = cellDisplay();
   if (display) display.latex(`$$${tex}$$`);
   else console.log(tex);
 }
 
 /**
- * Shows named matrices side by side; a name may be any TeX, such as 'W_1'. Of a large
- * one the first rows and columns are shown.
+ * Shows named matrices side by side; a name may be any TeX, such as 'W_1'. A flat array,
+ * such as the biases of a layer, is one row. Of a large matrix the first rows and columns
+ * are shown.
+ *
+ *     showMatrices({ W_1: weightsOf(network).weights[0] })
  *
  * @throws InputError where there is no matrix, or one is no rows of numbers of one length
  */

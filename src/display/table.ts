@@ -1,6 +1,14 @@
-import { InputError, requireFilled } from '../checks';
+import {
+  InputError,
+  optionsOf,
+  requireArray,
+  requireNonEmptyArray,
+  requireString,
+  requireWhole,
+  shown,
+} from '../checks';
 import { escapeHtml } from '../text/escape-html';
-import { formatNumbers } from '../text/format-numbers';
+import { formatNumbers, MOST_DIGITS } from '../text/format-numbers';
 import { counted } from '../text/numbers';
 
 export type Cell = number | string;
@@ -30,27 +38,41 @@ export interface Table {
 export function makeTable(
   headers: readonly string[],
   rows: readonly (readonly Cell[])[],
-  { caption, digits }: TableOptions = {},
+  options?: TableOptions,
 ): Table {
-  requireFilled(headers, 'headers');
-  for (const [r, row] of rows.entries()) {
-    if (row.length !== headers.length) {
-      throw new InputError(
-        `rows[${r}] has ${row.length} cells; the table has ${headers.length} headers`,
-      );
-    }
-  }
-  const shown = rows.slice(0, MOST_ROWS);
+  requireNonEmptyArray(headers, 'headers');
+  for (const [c, header] of headers.entries()) requireString(header, `headers[${c}]`);
+  requireArray(rows, 'rows');
+  for (const [r, row] of rows.entries()) requireCells(row, r, headers.length);
+  const { caption, digits } = optionsOf(options);
+  if (caption !== undefined) requireString(caption, 'caption');
+  if (digits !== undefined) requireWhole(digits, 'digits', 1, MOST_DIGITS);
+  const seen = rows.slice(0, MOST_ROWS);
   const columns = headers.map((header, c) => {
-    const cells = shown.map((row) => row[c]);
+    const cells = seen.map((row) => row[c]);
     return { header, cells: formatColumn(cells, digits), numeric: isNumeric(cells) };
   });
-  const left = rows.length - shown.length;
+  const left = rows.length - seen.length;
   const more = left > 0 ? `… ${counted(left, 'more row')}` : undefined;
   return {
     html: htmlTable(columns, caption, more),
     text: textTable(columns, caption, more),
   };
+}
+
+function requireCells(row: unknown, r: number, count: number): void {
+  requireArray(row, `rows[${r}]`);
+  if (row.length !== count) {
+    throw new InputError(
+      `rows[${r}] has ${row.length} cells; the table has ${count} headers`,
+    );
+  }
+  for (const [c, cell] of row.entries()) {
+    if (typeof cell === 'number' || typeof cell === 'string') continue;
+    throw new InputError(
+      `rows[${r}][${c}] is ${shown(cell)}; it must be a number or a string`,
+    );
+  }
 }
 
 interface Column {

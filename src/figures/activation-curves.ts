@@ -1,6 +1,6 @@
-import { requireFilled, requireName } from '../checks';
+import { requireName, requireNonEmptyArray } from '../checks';
 import { type ActivationName, activations } from '../network/activations';
-import { brief, chosen, rounded, spaced } from '../text/numbers';
+import { givenNumber, rounded, shortNumber, spaced } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { lineKey } from './look/line-key';
 import { BLUE, PAPER, VERMILION } from './look/palette';
@@ -26,7 +26,7 @@ const LINES = {
  * @throws InputError where a name is not one of an activation function
  */
 export function activationCurves(names: readonly ActivationName[] = NAMES): Figure {
-  requireFilled(names, 'names');
+  requireNonEmptyArray(names, 'names');
   for (const [k, name] of names.entries()) requireName(name, `names[${k}]`, NAMES);
   const columns = names.length === 1 ? 1 : 2;
   const rows = Math.ceil(names.length / columns);
@@ -150,13 +150,13 @@ function describe(names: readonly ActivationName[]): string {
     const { value, derivative } = activations[name];
     const steepest = Math.max(...spaced(LEFT, RIGHT, 81).map(derivative));
     return (
-      `${name} goes from ${brief(value(LEFT))} to ${brief(value(RIGHT))}` +
-      `${shownPart(name)}, with slopes up to ${brief(steepest)}`
+      `${name} goes from ${shortNumber(value(LEFT))} to ${shortNumber(value(RIGHT))}` +
+      `${shownPart(name)}, with slopes up to ${shortNumber(steepest)}`
     );
   });
   return (
-    `Activation functions and their derivatives for z from ${brief(LEFT)} to ` +
-    `${brief(RIGHT)}: ${parts.join('; ')}.`
+    `Activation functions and their derivatives for z from ${shortNumber(LEFT)} to ` +
+    `${shortNumber(RIGHT)}: ${parts.join('; ')}.`
   );
 }
 
@@ -165,6 +165,6 @@ function shownPart(name: ActivationName): string {
   const { value } = activations[name];
   if (value(RIGHT) <= TOP) return '';
   return value(LEFT) < BELOW
-    ? ` (shown from ${chosen(BELOW)} to ${chosen(TOP)})`
-    : ` (shown up to ${chosen(TOP)})`;
+    ? ` (shown from ${givenNumber(BELOW)} to ${givenNumber(TOP)})`
+    : ` (shown up to ${givenNumber(TOP)})`;
 }

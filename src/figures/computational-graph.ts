@@ -1,7 +1,8 @@
+import { optionsOf } from '../checks';
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import type { LossOptions } from '../network/objective';
-import { brief, signed } from '../text/numbers';
+import { shortNumber, signedNumber } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { drawGraph } from './graph/graph-drawing';
 import { type GraphValues, graphValues } from './graph/graph-values';
@@ -18,22 +19,23 @@ import { type GraphValues, graphValues } from './graph/graph-values';
 export function computationalGraph(
   network: Network,
   dataset: Dataset,
-  options: LossOptions = {},
+  options?: LossOptions,
 ): Figure {
-  const values = graphValues(network, dataset, options);
+  const values = graphValues(network, dataset, optionsOf(options));
   return makeFigure({ ...drawGraph(values), alt: describe(values) });
 }
 
 function describe({ inputs, targets, loss, layers }: GraphValues): string {
   const forward = layers.map(
-    ({ z, a }, l) => `z${l + 1} = ${list(z, brief)} and a${l + 1} = ${list(a, brief)}`,
+    ({ z, a }, l) =>
+      `z${l + 1} = ${list(z, shortNumber)} and a${l + 1} = ${list(a, shortNumber)}`,
   );
   const backward = layers.map(
-    ({ deltas }, l) => `${list(deltas, signed)} in z${l + 1}`,
+    ({ deltas }, l) => `${list(deltas, signedNumber)} in z${l + 1}`,
   );
   return (
-    `Computational graph of the sample ${list(inputs, brief)} with target ` +
-    `${list(targets, brief)}. Forward: ${forward.join('; ')}; loss ${brief(loss, 3)}. ` +
+    `Computational graph of the sample ${list(inputs, shortNumber)} with target ` +
+    `${list(targets, shortNumber)}. Forward: ${forward.join('; ')}; loss ${shortNumber(loss, 3)}. ` +
     `Backward, the slope of the loss: ${backward.reverse().join('; ')}.`
   );
 }

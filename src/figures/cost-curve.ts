@@ -1,5 +1,12 @@
-import { InputError, requireFilled, requirePositive, requireWhole } from '../checks';
-import { brief, counted, round } from '../text/numbers';
+import {
+  InputError,
+  requireNonEmptyArray,
+  requireObject,
+  requirePositive,
+  requireString,
+  requireWhole,
+} from '../checks';
+import { counted, round, shortNumber } from '../text/numbers';
 import { cleanText, plainText } from '../text/plain-text';
 import { fitPowerLaw, type PowerLaw } from './curve/power-law';
 import { type Figure, makeFigure } from './figure';
@@ -64,17 +71,21 @@ export function costCurve(series: readonly CostSeries[]): Figure {
 }
 
 function requireSeries(series: readonly CostSeries[]): void {
-  requireFilled(series, 'series');
+  requireNonEmptyArray(series, 'series');
   if (series.length > MOST_SERIES) {
     throw new InputError(
       `series has ${series.length}; the figure takes up to ${MOST_SERIES}`,
     );
   }
-  for (const [s, { points }] of series.entries()) {
-    requireFilled(points, `series[${s}].points`);
-    for (const [k, { parameters, milliseconds }] of points.entries()) {
-      requireWhole(parameters, `series[${s}].points[${k}].parameters`, 1);
-      requirePositive(milliseconds, `series[${s}].points[${k}].milliseconds`);
+  for (const [s, one] of series.entries()) {
+    requireObject(one, `series[${s}]`, 'an object with name and points');
+    requireString(one.name, `series[${s}].name`);
+    requireNonEmptyArray(one.points, `series[${s}].points`);
+    for (const [k, point] of one.points.entries()) {
+      const where = `series[${s}].points[${k}]`;
+      requireObject(point, where, 'an object with parameters and milliseconds');
+      requireWhole(point.parameters, `${where}.parameters`, 1);
+      requirePositive(point.milliseconds, `${where}.milliseconds`);
     }
   }
 }
@@ -124,7 +135,7 @@ function describe(costs: readonly Cost[]): string {
         ? `grows as the number of parameters to the power ${law.exponent.toFixed(2)}, to `
         : '';
     return (
-      `${cleanText(name)} ${growth}${brief(last.milliseconds)} ms at ` +
+      `${cleanText(name)} ${growth}${shortNumber(last.milliseconds)} ms at ` +
       `${counted(last.parameters, 'parameter')}`
     );
   });
@@ -137,5 +148,5 @@ function ratio(costs: readonly Cost[]): string {
   if (costs.length < 2 || costs.some(({ last }) => last.parameters !== size)) return '';
   const times = costs.map(({ last }) => last.milliseconds);
   const factor = Number((Math.max(...times) / Math.min(...times)).toPrecision(2));
-  return ` There one costs ${brief(factor)} times as much as the other.`;
+  return ` There one costs ${shortNumber(factor)} times as much as the other.`;
 }

@@ -1,6 +1,7 @@
+import { optionsOf } from '../checks';
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
-import { brief, counted } from '../text/numbers';
+import { counted, shortNumber } from '../text/numbers';
 import { cleanText, plainText } from '../text/plain-text';
 import { type Figure, makeFigure } from './figure';
 import { QUIET } from './look/palette';
@@ -32,9 +33,10 @@ const MARGIN = { l: 62, r: 84, t: 66, b: 58 };
 export function decisionSurface(
   network: Network,
   dataset: Dataset,
-  { range, resolution = 41 }: SurfaceOptions = {},
+  options?: SurfaceOptions,
 ): Figure {
   requirePlane(network, dataset);
+  const { range, resolution = 41 } = optionsOf(options);
   const shown = surfaceRange(dataset, range);
   const surface = surfaceOf(network, dataset, shown, resolution);
   const [width, height] = shown.map(([from, to]) => to - from);
@@ -89,7 +91,7 @@ function describe(dataset: Dataset, surface: Surface): string {
   const count = dataset.inputs.length;
   const [lowest, highest] = surface.extremes;
   return (
-    `Output of the network over its two inputs, from ${brief(lowest)} to ${brief(highest)}, ` +
+    `Output of the network over its two inputs, from ${shortNumber(lowest)} to ${shortNumber(highest)}, ` +
     `with the ${counted(count, 'sample')} of ${cleanText(dataset.name)}. ${sides(surface, count)}`
   );
 }

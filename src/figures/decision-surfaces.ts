@@ -1,10 +1,17 @@
-import { InputError, requireFilled, requireWhole, shown } from '../checks';
-import { copyNetwork } from '../network/copy-network';
+import {
+  InputError,
+  optionsOf,
+  requireNonEmptyArray,
+  requireObject,
+  requireWhole,
+} from '../checks';
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { grouped } from '../text/numbers';
 import { cleanText } from '../text/plain-text';
+import type { Snapshot } from '../training/train';
 import { type Figure, makeFigure } from './figure';
+import { parametersAt } from './look/parameters-at';
 import {
   requirePlane,
   type SurfaceOptions,
@@ -13,22 +20,13 @@ import {
 } from './surface/surface-values';
 import { type Frame, smallMultiples, withSlider } from './surface/surfaces-drawing';
 
-/** A network's parameters as they were after so many epochs. */
-export interface Snapshot {
-  epoch: number;
-  parameters: ArrayLike<number>;
-}
-
 const MOST_FRAMES = 9;
 
 /**
  * The decision surface as it was after some of the epochs of a training run: with a
  * slider where a page can move, as small multiples where it cannot.
  *
- *     const snapshots: Snapshot[] = [];
- *     train(network, xor, { …, onEpoch: (epoch) => {
- *       if (epoch % 100 === 0) snapshots.push({ epoch, parameters: network.parameters.slice() });
- *     } });
+ *     const { snapshots } = train(network, xor, { …, epochs: 800, snapshotEvery: 100 });
  *     decisionSurfaces(network, xor, snapshots)
  *
  * @throws InputError where a snapshot does not fit the network, there are fewer than 2
@@ -38,14 +36,19 @@ export function decisionSurfaces(
   network: Network,
   dataset: Dataset,
   snapshots: readonly Snapshot[],
-  { range, resolution = 24 }: SurfaceOptions = {},
+  options?: SurfaceOptions,
 ): Figure {
   requirePlane(network, dataset);
-  requireSnapshots(network, snapshots);
+  requireSnapshots(snapshots);
+  const { range, resolution = 24 } = optionsOf(options);
   const sides = surfaceRange(dataset, range);
-  const frames = snapshots.map(({ epoch, parameters }): Frame => {
-    const then = copyNetwork(network, parameters);
-    return { epoch, surface: surfaceOf(then, dataset, sides, resolution) };
+  const frames = snapshots.map((snapshot, k): Frame => {
+    const then = structuredClone(network);
+    then.parameters.set(parametersAt(snapshot, `snapshots[${k}]`, network));
+    return {
+      epoch: snapshot.epoch,
+      surface: surfaceOf(then, dataset, sides, resolution),
+    };
   });
   return makeFigure({
     ...withSlider(frames, dataset, sides),
@@ -54,22 +57,16 @@ export function decisionSurfaces(
   });
 }
 
-function requireSnapshots(network: Network, snapshots: readonly Snapshot[]): void {
-  requireFilled(snapshots, 'snapshots');
+function requireSnapshots(snapshots: readonly Snapshot[]): void {
+  requireNonEmptyArray(snapshots, 'snapshots');
   if (snapshots.length < 2 || snapshots.length > MOST_FRAMES) {
     throw new InputError(
       `snapshots has ${snapshots.length}; the figure takes 2 to ${MOST_FRAMES}`,
     );
   }
-  const count = network.parameters.length;
-  for (const [k, { epoch, parameters }] of snapshots.entries()) {
-    requireWhole(epoch, `snapshots[${k}].epoch`, 0);
-    if (parameters?.length !== count) {
-      throw new InputError(
-        `snapshots[${k}].parameters has ${shown(parameters?.length)} values; the ` +
-          `network has ${count}`,
-      );
-    }
+  for (const [k, snapshot] of snapshots.entries()) {
+    requireObject(snapshot, `snapshots[${k}]`, 'a snapshot, as train keeps them');
+    requireWhole(snapshot.epoch, `snapshots[${k}].epoch`, 0);
   }
 }
 

@@ -1,4 +1,4 @@
-import { requireFilled, requirePositive } from '../checks';
+import { optionsOf, requireNonEmptyArray, requirePositive } from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
 import { compareGradients } from '../gradients/compare';
 import { nudgeGradient } from '../gradients/nudge';
@@ -32,9 +32,10 @@ const SMALLEST = 1e-17;
 export function epsilonErrors(
   network: Network,
   dataset: Dataset,
-  { epsilons = EPSILONS, loss }: EpsilonErrorsOptions = {},
+  options?: EpsilonErrorsOptions,
 ): Figure {
-  requireFilled(epsilons, 'epsilons');
+  const { epsilons = EPSILONS, loss } = optionsOf(options);
+  requireNonEmptyArray(epsilons, 'epsilons');
   for (const [k, epsilon] of epsilons.entries()) {
     requirePositive(epsilon, `epsilons[${k}]`);
   }

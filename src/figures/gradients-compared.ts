@@ -1,10 +1,10 @@
-import { InputError, shown } from '../checks';
-import { compareGradients, parameterNames } from '../gradients/compare';
+import { InputError, optionsOf, requireString, shown } from '../checks';
+import { compareGradients } from '../gradients/compare';
 import type { Gradient } from '../gradients/method';
-import { brief, counted, magnitude } from '../text/numbers';
+import { parameterNames } from '../network/parameters';
+import { counted, magnitude, shortNumber } from '../text/numbers';
 import { cleanText } from '../text/plain-text';
-import { drawComparison } from './comparison/comparison-drawing';
-import { apart, type SlopePair } from './comparison/slope-pair';
+import { apart, drawComparison, type SlopePair } from './comparison/comparison-drawing';
 import { type Figure, makeFigure } from './figure';
 
 export interface GradientsComparedOptions {
@@ -27,11 +27,13 @@ const MOST_ROWS = 16;
 export function gradientsCompared(
   a: Gradient,
   b: Gradient,
-  { labels = ['by nudging', 'by the chain rule'] }: GradientsComparedOptions = {},
+  options?: GradientsComparedOptions,
 ): Figure {
+  const { labels = ['by nudging', 'by the chain rule'] } = optionsOf(options);
   if (!Array.isArray(labels) || labels.length !== 2) {
     throw new InputError(`labels is ${shown(labels)}; it must be two names`);
   }
+  for (const [k, name] of labels.entries()) requireString(name, `labels[${k}]`);
   const comparison = compareGradients(a, b);
   const pairs = parameterNames(a).map((name, p): SlopePair => {
     return { name, a: a.values[p], b: b.values[p] };
@@ -68,5 +70,5 @@ function verdict(relativeError: number, worst: SlopePair): string {
 
 /** Two digits, or a power of ten where there is little to see. */
 function amount(value: number): string {
-  return value < 1e-3 ? magnitude(value) : brief(value);
+  return value < 1e-3 ? magnitude(value) : shortNumber(value);
 }

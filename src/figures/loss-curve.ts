@@ -1,8 +1,8 @@
-import { brief, round } from '../text/numbers';
+import { optionsOf } from '../checks';
+import { round, shortNumber } from '../text/numbers';
 import { cleanText, plainText } from '../text/plain-text';
-import type { TrainingHistory } from '../training/train';
 import { describeRuns } from './curve/loss-words';
-import { lastLoss, type Run, toRuns } from './curve/runs';
+import { type LossHistory, lastLoss, type Run, toRuns } from './curve/runs';
 import { thinOut } from './curve/thin-out';
 import { type Figure, makeFigure } from './figure';
 import { logAxis, logRange } from './look/log-axis';
@@ -14,7 +14,7 @@ import {
   curveLine,
   HEIGHT,
   label,
-  textWidth,
+  roughTextWidth,
   yName,
 } from './look/theme';
 
@@ -36,16 +36,19 @@ const MARGIN = { l: 64, t: 40, b: 60 };
  * @throws InputError where there is no run, or a loss is not a finite number
  */
 export function lossCurve(
-  histories: TrainingHistory | Readonly<Record<string, TrainingHistory>>,
-  { logLoss = false }: LossCurveOptions = {},
+  histories: LossHistory | Readonly<Record<string, LossHistory>>,
+  options?: LossCurveOptions,
 ): Figure {
+  const { logLoss = false } = optionsOf(options);
   const runs = toRuns(histories);
   const lines = runs.map((run, k) => lossLine(run, k, logLoss, runs.length));
   // What is drawn includes the lowest and the highest loss of each run.
   const losses = lines.flatMap(({ y }) => y).filter((loss) => loss !== null);
   const range = logLoss ? logRange(losses) : linearRange(losses);
   const epochs = Math.max(1, ...runs.map((run) => run.losses.length - 1));
-  const widest = Math.max(...runs.map((run) => textWidth(endWords(run).join(' '))));
+  const widest = Math.max(
+    ...runs.map((run) => roughTextWidth(endWords(run).join(' '))),
+  );
   return makeFigure({
     data: lines,
     layout: baseLayout({
@@ -91,7 +94,7 @@ function lossLine({ name, losses }: Run, k: number, logLoss: boolean, count: num
 
 /** A run's name, if it has one, and its last loss. */
 function endWords(run: Run): [string, string] {
-  return [cleanText(run.name, 16), brief(lastLoss(run))];
+  return [cleanText(run.name, 16), shortNumber(lastLoss(run))];
 }
 
 /** Names and last losses beside the lines' ends. */
@@ -115,5 +118,5 @@ function startLabel(runs: readonly Run[], logLoss: boolean) {
   if (runs.length > 1 || (logLoss && first <= 0)) return [];
   const height = round(logLoss ? Math.log10(first) : first);
   const style = { xanchor: 'left', xshift: 8, font: { color: seriesStyle(0).text } };
-  return [label(0, height, brief(first), style)];
+  return [label(0, height, shortNumber(first), style)];
 }

@@ -1,8 +1,8 @@
-import { InputError, requireFinite } from '../checks';
-import { parameterNames } from '../gradients/compare';
+import { InputError, optionsOf, requireFinite, requireRow } from '../checks';
 import type { Gradient } from '../gradients/method';
 import { forward } from '../network/forward';
 import type { Network } from '../network/network';
+import { parameterNames, requireParameterValues } from '../network/parameters';
 import { requireNetwork } from '../network/require-network';
 import { extent } from '../text/extent';
 import { signedNumbers } from '../text/numbers';
@@ -31,11 +31,12 @@ export interface NetworkDiagramOptions {
  */
 export function networkDiagram(
   network: Network,
-  { sample, gradient }: NetworkDiagramOptions = {},
+  options?: NetworkDiagramOptions,
 ): Figure {
   requireNetwork(network);
+  const { sample, gradient } = optionsOf(options);
   requireFiniteValues(network.parameters, 'network.parameters');
-  if (gradient) requireGradient(network, gradient);
+  if (gradient !== undefined) requireGradient(network, gradient);
   const diagram: Diagram = {
     network,
     gradient,
@@ -66,6 +67,7 @@ export function networkDiagram(
 }
 
 function requireGradient(network: Network, gradient: Gradient): void {
+  requireParameterValues(gradient, 'gradient');
   const [ours, theirs] = [parameterNames(network), parameterNames(gradient)];
   if (String(ours) !== String(theirs)) {
     throw new InputError(
@@ -82,6 +84,7 @@ function requireFiniteValues(values: Float64Array, name: string): void {
 
 function valuesOf(network: Network, sample?: readonly number[]) {
   if (sample === undefined) return {};
+  requireRow(sample, 'sample', network.layers[0].inputSize, 'the network takes');
   const { layers } = forward(network, [sample]);
   return {
     values: [[...sample], ...layers.map(({ a }) => a[0])],

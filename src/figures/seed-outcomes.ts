@@ -1,5 +1,12 @@
-import { InputError, requireFilled, requireFinite, requirePositive } from '../checks';
-import { brief, chosen, counted, round } from '../text/numbers';
+import {
+  InputError,
+  optionsOf,
+  requireFinite,
+  requireNonEmptyArray,
+  requireObject,
+  requirePositive,
+} from '../checks';
+import { counted, givenNumber, round, shortNumber } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { BLUE, QUIET, VERMILION } from './look/palette';
 import { axis, baseLayout, label, yName } from './look/theme';
@@ -17,7 +24,7 @@ export interface SeedOutcomesOptions {
 
 /** Seeds that ended at nearly the same loss. */
 interface Cluster {
-  /** The places of its first and last seed in the order of the losses. */
+  /** The indices of its first and last seed in the order of the losses. */
   from: number;
   to: number;
   loss: number;
@@ -34,14 +41,18 @@ const MARGIN = { l: 64, r: 24, t: 40, b: 60 };
  */
 export function seedOutcomes(
   outcomes: readonly SeedOutcome[],
-  { solvedBelow }: SeedOutcomesOptions,
+  options: SeedOutcomesOptions,
 ): Figure {
-  requireFilled(outcomes, 'outcomes');
+  const { solvedBelow } = optionsOf(options);
+  requireNonEmptyArray(outcomes, 'outcomes');
   requirePositive(solvedBelow, 'solvedBelow');
-  for (const [k, { loss }] of outcomes.entries()) {
+  for (const [k, outcome] of outcomes.entries()) {
+    requireObject(outcome, `outcomes[${k}]`, 'an object with seed and loss');
+    const { loss } = outcome;
     requireFinite(loss, `outcomes[${k}].loss`);
-    if (loss < 0)
+    if (loss < 0) {
       throw new InputError(`outcomes[${k}].loss is ${loss}; no loss is below 0`);
+    }
   }
   const sorted = [...outcomes].sort((a, b) => a.loss - b.loss);
   const solved = sorted.filter(({ loss }) => loss < solvedBelow).length;
@@ -76,7 +87,7 @@ export function seedOutcomes(
         label(
           0,
           solvedBelow,
-          `<b>${solved} of ${sorted.length}</b> below ${chosen(solvedBelow)}`,
+          `<b>${solved} of ${sorted.length}</b> below ${givenNumber(solvedBelow)}`,
           {
             xref: 'paper',
             xanchor: 'left',
@@ -129,7 +140,7 @@ function clusters(sorted: readonly SeedOutcome[], solved: number): Cluster[] {
 
 function clusterName({ from, to, loss }: Cluster) {
   const count = to - from + 1;
-  return label(to + 1, round(loss, 4), `<b>${count}</b> near ${brief(loss)}`, {
+  return label(to + 1, round(loss, 4), `<b>${count}</b> near ${shortNumber(loss)}`, {
     xanchor: 'right',
     yanchor: 'bottom',
     yshift: 8,
@@ -143,10 +154,10 @@ function describe(
   solvedBelow: number,
   stuck: readonly Cluster[],
 ): string {
-  const first = `${solved} of ${counted(count, 'seed')} end with a loss below ${chosen(solvedBelow)}.`;
+  const first = `${solved} of ${counted(count, 'seed')} end with a loss below ${givenNumber(solvedBelow)}.`;
   if (stuck.length === 0) return first;
   const parts = stuck.map(
-    ({ from, to, loss }) => `${to - from + 1} near ${brief(loss)}`,
+    ({ from, to, loss }) => `${to - from + 1} near ${shortNumber(loss)}`,
   );
   return `${first} Of the others, ${parts.join(', ')}.`;
 }

@@ -1,17 +1,22 @@
-import { InputError, requireFinite, requireName, requirePositive } from '../checks';
+import {
+  InputError,
+  optionsOf,
+  requireFinite,
+  requireName,
+  requirePositive,
+} from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
-import { copyNetwork } from '../network/copy-network';
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
-import { brief, chosen, rounded, spaced } from '../text/numbers';
+import { givenNumber, rounded, shortNumber, spaced } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { findParameter, type ParameterChoice } from './look/find-parameter';
 import { drawSlope } from './slope/slope-drawing';
 import type { LossPoint, Slopes } from './slope/slopes';
 
 export interface SlopeOptions extends LossOptions {
-  /** Which parameter is turned: a name such as 'W1[0][0]', or its place. */
+  /** Which parameter is turned: a name such as 'W1[0][0]', or its index. */
   parameter: ParameterChoice;
   /** The nudge, above 0; long enough to be seen. Without it half a unit. */
   epsilon?: number;
@@ -35,27 +40,28 @@ export function slopeInOneWeight(
   dataset: Dataset,
   options: SlopeOptions,
 ): Figure {
-  const { epsilon = 0.5, difference = 'forward', loss: lossName } = options;
-  const { place, name } = findParameter(network, options.parameter);
+  const given = optionsOf(options);
+  const { epsilon = 0.5, difference = 'forward', loss: lossName } = given;
+  const { index, name } = findParameter(network, given.parameter);
   requirePositive(epsilon, 'epsilon');
   requireName(difference, 'difference', ['forward', 'central']);
-  const value = network.parameters[place];
+  const value = network.parameters[index];
   requireFelt(epsilon, difference, value, name);
   const reach = Math.max(2, 2 * epsilon);
-  const { from = value - reach, to = value + reach } = options;
+  const { from = value - reach, to = value + reach } = given;
   requireFinite(from, 'from');
   requireFinite(to, 'to');
   if (from > value - epsilon || to < value + epsilon) {
     throw new InputError(
       `from is ${from} and to is ${to}; with the nudge, ${name} goes from ` +
-        `${chosen(value - epsilon)} to ${chosen(value + epsilon)}`,
+        `${givenNumber(value - epsilon)} to ${givenNumber(value + epsilon)}`,
     );
   }
 
-  const turned = copyNetwork(network);
+  const turned = structuredClone(network);
   const objective = createObjective(turned, dataset, lossName);
   const at = (w: number): LossPoint => {
-    turned.parameters[place] = w;
+    turned.parameters[index] = w;
     return { w, loss: objective.evaluate() };
   };
   const points = spaced(from, to, 121).map(at);
@@ -74,7 +80,7 @@ export function slopeInOneWeight(
     ends,
     epsilon,
     difference,
-    tangent: chainRuleGradient(network, dataset, { loss: lossName }).values[place],
+    tangent: chainRuleGradient(network, dataset, { loss: lossName }).values[index],
     secant: (ends[1].loss - ends[0].loss) / (ends[1].w - ends[0].w),
   };
   return makeFigure({ ...drawSlope(slopes), alt: describeSlopes(slopes) });
@@ -92,7 +98,7 @@ function requireFelt(
   // No less than the step to the next number, rounded up to two digits.
   const least = Number((1.05 * Number.EPSILON * Math.abs(value)).toPrecision(2));
   throw new InputError(
-    `epsilon is ${epsilon}; a nudge that short leaves ${name} = ${chosen(value)} as it ` +
+    `epsilon is ${epsilon}; a nudge that short leaves ${name} = ${givenNumber(value)} as it ` +
       `is: take ${least} or more`,
   );
 }
@@ -104,13 +110,13 @@ function describeSlopes(slopes: Slopes): string {
     tangent > 0 ? 'rises' : tangent < 0 ? 'falls' : 'neither rises nor falls';
   const secantWords =
     secant === tangent
-      ? `${brief(secant, 3)} too`
-      : `${brief(secant, 3)}, which is ${brief(Math.abs(secant - tangent), 3)} ` +
+      ? `${shortNumber(secant, 3)} too`
+      : `${shortNumber(secant, 3)}, which is ${shortNumber(Math.abs(secant - tangent), 3)} ` +
         `${secant > tangent ? 'more' : 'less'}`;
   return (
-    `Loss against ${name}, a curve. At ${name} = ${chosen(here.w)} the loss is ` +
-    `${brief(here.loss, 3)} and ${direction} with ${name}: the tangent has slope ` +
-    `${brief(tangent, 3)}. Nudged ${way} by ${chosen(epsilon)}, the secant has slope ` +
+    `Loss against ${name}, a curve. At ${name} = ${givenNumber(here.w)} the loss is ` +
+    `${shortNumber(here.loss, 3)} and ${direction} with ${name}: the tangent has slope ` +
+    `${shortNumber(tangent, 3)}. Nudged ${way} by ${givenNumber(epsilon)}, the secant has slope ` +
     `${secantWords}.`
   );
 }

@@ -1,6 +1,6 @@
 import { timesDerivative } from '../network/activations';
-import { parameterViews } from '../network/network';
 import type { LossOptions, Objective } from '../network/objective';
+import { parameterViews } from '../network/parameters';
 import { deltaBelow } from './delta-below';
 import { layerSlopes } from './layer-slopes';
 import { gradientMethod } from './method';
@@ -12,7 +12,7 @@ import { gradientMethod } from './method';
  * @throws InputError where data or loss do not fit
  */
 export const chainRuleGradient = gradientMethod<LossOptions>((objective, gradient) => {
-  const { steps, sampleCount: n } = objective.workspace;
+  const { steps } = objective.workspace;
   const slopes = parameterViews(objective.network, gradient);
   const deltas = steps.map(({ z }) => new Float64Array(z.length));
   const last = steps.length - 1;
@@ -22,14 +22,13 @@ export const chainRuleGradient = gradientMethod<LossOptions>((objective, gradien
     outputDelta(objective, deltas[last]);
     for (let l = last; l >= 0; l--) {
       const { layer, inputs } = steps[l];
-      const { inputSize: I, outputSize: O } = layer;
 
       // ∂loss/∂W = δᵀ · x, ∂loss/∂b = the sum of δ over the samples
-      layerSlopes(deltas[l], inputs, slopes[l].weights, slopes[l].biases, n, O, I);
+      layerSlopes(layer, deltas[l], inputs, slopes[l]);
 
       if (l > 0) {
         // δ of the layer below = (δ · W) ⊙ f′(z)
-        deltaBelow(deltas[l], layer.weights, deltas[l - 1], n, O, I);
+        deltaBelow(layer, deltas[l], deltas[l - 1]);
         timesDerivative(steps[l - 1].layer.activation, inputs, deltas[l - 1]);
       }
     }

@@ -1,6 +1,5 @@
 import { InputError } from '../checks';
-import type { Network } from '../network/network';
-import { requireNetwork } from '../network/require-network';
+import { parameterNames, requireParameterValues } from '../network/parameters';
 import type { Gradient } from './method';
 
 export interface GradientComparison {
@@ -22,6 +21,8 @@ export interface GradientComparison {
  * @throws InputError where they belong to networks of different shapes
  */
 export function compareGradients(a: Gradient, b: Gradient): GradientComparison {
+  requireParameterValues(a, 'a');
+  requireParameterValues(b, 'b');
   const names = parameterNames(a);
   const namesOfB = parameterNames(b);
   if (
@@ -52,24 +53,4 @@ function relative(difference: number, a: number, b: number): number {
 
 function norm(values: Float64Array): number {
   return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-}
-
-/**
- * The names of all parameters of a network, or of its gradient, in their order:
- * W1[unit][input] and b1[unit] for the first layer, W2 and b2 for the next, and so on.
- *
- * @throws InputError where it is neither
- */
-export function parameterNames(of: Network | Gradient): string[] {
-  if (!('values' in Object(of))) requireNetwork(of);
-  return of.layers.flatMap((layer, l) => {
-    const inputSize = 'inputSize' in layer ? layer.inputSize : layer.weights[0].length;
-    const outputSize = layer.biases.length;
-    const names: string[] = [];
-    for (let unit = 0; unit < outputSize; unit++) {
-      for (let i = 0; i < inputSize; i++) names.push(`W${l + 1}[${unit}][${i}]`);
-    }
-    for (let unit = 0; unit < outputSize; unit++) names.push(`b${l + 1}[${unit}]`);
-    return names;
-  });
 }

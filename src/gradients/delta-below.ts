@@ -1,3 +1,4 @@
+import type { Layer } from '../network/network';
 import { LEAST_PRODUCTS, simdBelow } from '../network/simd/layers';
 
 /**
@@ -9,15 +10,13 @@ import { LEAST_PRODUCTS, simdBelow } from '../network/simd/layers';
  * samples go at a time, so that each weight is read once for all four.
  */
 export function deltaBelow(
+  layer: Layer,
   delta: Float64Array,
-  weights: Float64Array,
   below: Float64Array,
-  n: number,
-  O: number,
-  I: number,
 ): void {
-  const isLarge = n * O * I >= LEAST_PRODUCTS;
-  if (isLarge && simdBelow(delta, weights, below, n, O, I)) return;
+  const { weights, inputSize: I, outputSize: O } = layer;
+  const n = delta.length / O;
+  if (n * O * I >= LEAST_PRODUCTS && simdBelow(layer, delta, below)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const d0 = s * O;

@@ -54,10 +54,10 @@ export const incrementalNudgeGradient = gradientMethod<NudgeOptions>(
 
     /** Layer l, when all of its inputs may be others. */
     const runLayer = (l: number): void => {
-      const { weights, biases, outputSize, inputSize, activation } = steps[l].layer;
+      const { layer } = steps[l];
       const { z, a } = nudged[l];
-      layerSums(nudged[l - 1].a, weights, biases, z, n, outputSize, inputSize);
-      activateLayer(activation, z, a);
+      layerSums(layer, nudged[l - 1].a, z);
+      activateLayer(layer.activation, z, a);
     };
 
     return () => {

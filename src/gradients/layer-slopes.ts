@@ -1,24 +1,26 @@
+import type { LayerShape } from '../network/network';
+import type { LayerViews } from '../network/parameters';
 import { LEAST_PRODUCTS, simdSlopes } from '../network/simd/layers';
 
 /**
- * The slopes of the loss in one layer's parameters: every sample adds its part,
+ * The slopes of the loss in a layer's parameters: every sample adds its part,
  *
  *     ∂loss/∂W[u][i] = Σₛ δ[s][u] · x[s][i]        ∂loss/∂b[u] = Σₛ δ[s][u]
  *
- * Everything is flat and row by row: delta n × O, inputs n × I, weightSlopes O × I,
- * biasSlopes O. Four samples go at a time, so that each slope is written once for all.
+ * Everything is flat and row by row: delta n × O, inputs n × I; the slopes are O × I for
+ * the weights, O for the biases. Four samples go at a time, so that each slope is written
+ * once for all.
  */
 export function layerSlopes(
+  layer: LayerShape,
   delta: Float64Array,
   inputs: Float64Array,
-  weightSlopes: Float64Array,
-  biasSlopes: Float64Array,
-  n: number,
-  O: number,
-  I: number,
+  slopes: LayerViews,
 ): void {
-  const isLarge = n * O * I >= LEAST_PRODUCTS;
-  if (isLarge && simdSlopes(delta, inputs, weightSlopes, biasSlopes, n, O, I)) return;
+  const { inputSize: I, outputSize: O } = layer;
+  const { weights: weightSlopes, biases: biasSlopes } = slopes;
+  const n = delta.length / O;
+  if (n * O * I >= LEAST_PRODUCTS && simdSlopes(layer, delta, inputs, slopes)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const x0 = s * I;

@@ -1,21 +1,22 @@
+import { InputError, optionsOf, shown } from '../checks';
 import type { Dataset } from '../network/datasets';
-import { rows } from '../network/forward';
-import { type Network, parameterViews } from '../network/network';
+import type { Network } from '../network/network';
 import {
   createObjective,
   type LossOptions,
   type Objective,
 } from '../network/objective';
+import { byLayer, type LayerRows, type ParameterValues } from '../network/parameters';
 import { requireNetwork } from '../network/require-network';
 
 /** The slope of the loss in every parameter, at one point. */
-export interface Gradient {
+export interface Gradient extends ParameterValues {
   /** The loss at that point. */
   loss: number;
   /** ∂loss/∂parameter, in the order of the network's parameters. */
   values: Float64Array;
   /** The same values layer by layer: weights[unit][input], biases[unit]. */
-  layers: { weights: number[][]; biases: number[] }[];
+  layers: LayerRows[];
 }
 
 /** Computes the gradient of a network's loss on a data set, and changes neither. */
@@ -45,11 +46,11 @@ export interface PreparedMethod<Options extends LossOptions = LossOptions>
 }
 
 /**
- * Makes a gradient method from its heart: a function that takes the objective and the
+ * Makes a gradient method from its set-up: a function that takes the objective and the
  * array for the gradient, makes the memory it needs, and returns the computation.
  */
 export function gradientMethod<Options extends LossOptions>(
-  heart: (
+  setUp: (
     objective: Objective,
     gradient: Float64Array,
     options: Options,
@@ -62,8 +63,10 @@ export function gradientMethod<Options extends LossOptions>(
     dataset,
     options,
   ) => {
-    const chosen = { ...defaults, ...given(options) };
-    return heart(createObjective(network, dataset, chosen.loss), gradient, chosen);
+    const all = { ...defaults, ...given(options) };
+    const objective = createObjective(network, dataset, all.loss);
+    requireRoom(gradient, network);
+    return setUp(objective, gradient, all);
   };
   const method: GradientMethod<Options> = (network, dataset, options) => {
     requireNetwork(network);
@@ -73,22 +76,21 @@ export function gradientMethod<Options extends LossOptions>(
   };
   return Object.assign(method, {
     prepare,
-    with: (other: Options) => gradientMethod(heart, { ...defaults, ...given(other) }),
+    with: (other: Options) => gradientMethod(setUp, { ...defaults, ...given(other) }),
   });
 }
 
 /** The options without those that are undefined, which must not hide a default. */
 function given<Options extends object>(options?: Options): Partial<Options> {
-  const entries = Object.entries(options ?? {});
+  const entries = Object.entries(optionsOf(options));
   return Object.fromEntries(
     entries.filter(([, value]) => value !== undefined),
   ) as Partial<Options>;
 }
 
-/** Splits values in the order of the parameters into weights and biases. */
-export function byLayer(network: Network, values: Float64Array): Gradient['layers'] {
-  return parameterViews(network, values).map(({ weights, biases, inputSize }) => ({
-    weights: rows(weights, inputSize),
-    biases: Array.from(biases),
-  }));
+function requireRoom(gradient: Float64Array, { parameters }: Network): void {
+  if (gradient instanceof Float64Array && gradient.length === parameters.length) return;
+  throw new InputError(
+    `gradient is ${shown(gradient)}; it must be a Float64Array of ${parameters.length}`,
+  );
 }

@@ -1,5 +1,3 @@
-import { simdTanh } from './simd/layers';
-
 /**
  * The activation functions: what a unit does with its preactivation z.
  *
@@ -62,7 +60,6 @@ export function activateLayer(name: ActivationName, z: Float64Array, a: Float64A
       for (let k = 0; k < count; k++) a[k] = 1 / (1 + Math.exp(-z[k]));
       break;
     case 'tanh':
-      if (simdTanh(z, a)) break;
       for (let k = 0; k < count; k++) a[k] = Math.tanh(z[k]);
       break;
   }

@@ -1,3 +1,10 @@
+import {
+  InputError,
+  requireNonEmptyArray,
+  requireObject,
+  requireRows,
+} from '../checks';
+
 /** n samples: what goes into a network and what should come out. */
 export interface Dataset {
   name: string;
@@ -26,3 +33,19 @@ export const and: Dataset = gate('AND', [0, 0, 0, 1]);
 
 /** 1 where at least one input is 1. */
 export const or: Dataset = gate('OR', [0, 1, 1, 1]);
+
+/** Throws an InputError unless this is an object, whatever its inputs and targets are. */
+export function requireDataset(dataset: unknown): asserts dataset is Dataset {
+  requireObject(dataset, 'dataset', 'a data set, such as xor');
+}
+
+/** Throws an InputError unless there are targets for every sample, of the given size. */
+export function requireTargets({ inputs, targets }: Dataset, outputSize: number): void {
+  requireNonEmptyArray(targets, 'targets');
+  if (targets.length !== inputs.length) {
+    throw new InputError(
+      `targets has ${targets.length} rows; inputs has ${inputs.length}`,
+    );
+  }
+  requireRows(targets, 'targets', outputSize, 'the network gives');
+}

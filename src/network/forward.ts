@@ -1,6 +1,8 @@
+import { optionsOf } from '../checks';
 import type { Dataset } from './datasets';
 import type { Network } from './network';
 import { createObjective, type LossOptions } from './objective';
+import { rows } from './parameters';
 import { createWorkspace, runForward } from './workspace';
 
 /** What one layer computed: n × O each, [sample][unit]. */
@@ -56,14 +58,8 @@ export function predict(
 export function lossOf(
   network: Network,
   dataset: Dataset,
-  options: LossOptions = {},
+  options?: LossOptions,
 ): number {
-  return createObjective(network, dataset, options.loss).evaluate();
-}
-
-/** Flat values as rows of the given width. */
-export function rows(values: Float64Array, width: number): number[][] {
-  return Array.from({ length: values.length / width }, (_, r) =>
-    Array.from(values.subarray(r * width, (r + 1) * width)),
-  );
+  const { loss } = optionsOf(options);
+  return createObjective(network, dataset, loss).evaluate();
 }

@@ -1,23 +1,17 @@
+import type { Layer } from './network';
 import { LEAST_PRODUCTS, simdSums } from './simd/layers';
 
 /**
- * The preactivations of one layer for n samples, z[s][u] = b[u] + Σᵢ W[u][i] · x[s][i].
+ * The preactivations of a layer for n samples, z[s][u] = b[u] + Σᵢ W[u][i] · x[s][i].
  *
  * Everything is flat and row by row: inputs n × I, weights O × I, biases O, z n × O.
  * Four samples go at a time, so that each weight is read once for all four and the
  * four sums do not wait for one another.
  */
-export function layerSums(
-  inputs: Float64Array,
-  weights: Float64Array,
-  biases: Float64Array,
-  z: Float64Array,
-  n: number,
-  O: number,
-  I: number,
-): void {
-  const isLarge = n * O * I >= LEAST_PRODUCTS;
-  if (isLarge && simdSums(inputs, weights, biases, z, n, O, I)) return;
+export function layerSums(layer: Layer, inputs: Float64Array, z: Float64Array): void {
+  const { weights, biases, inputSize: I, outputSize: O } = layer;
+  const n = z.length / O;
+  if (n * O * I >= LEAST_PRODUCTS && simdSums(layer, inputs, z)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const x0 = s * I;

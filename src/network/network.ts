@@ -1,12 +1,15 @@
 import {
   InputError,
-  requireFilled,
-  requireFinite,
   requireName,
+  requireNonEmptyArray,
+  requireObject,
+  requirePositive,
+  requireRow,
   requireRows,
   requireWhole,
 } from '../checks';
 import { type ActivationName, activations as activationTable } from './activations';
+import { layerStart, parameterViews } from './parameters';
 import { createRandom } from './random';
 
 /** A fully connected layer: I inputs, O units. */
@@ -23,7 +26,10 @@ export interface Layer extends LayerShape {
   readonly biases: Float64Array;
 }
 
-/** To copy one, use structuredClone(network), which keeps its views together. */
+/**
+ * To copy one, use structuredClone(network), which keeps its views together; to print or
+ * save one, weightsOf(network).
+ */
 export interface Network {
   readonly layers: readonly Layer[];
   /**
@@ -31,6 +37,11 @@ export interface Network {
    * [unit][input], then the biases.
    */
   readonly parameters: Float64Array;
+}
+
+/** The number of inputs, then the number of units of each layer: [2, 2, 1]. */
+export function sizesOf({ layers }: Network): number[] {
+  return [layers[0].inputSize, ...layers.map(({ outputSize }) => outputSize)];
 }
 
 /** A network of the given sizes, its parameters drawn from a standard normal. */
@@ -41,9 +52,11 @@ export interface RandomNetworkOptions {
   activations: readonly ActivationName[];
   /** A whole number, 0 or more; the same seed gives the same network everywhere. */
   seed: number;
+  /** What every draw is multiplied by, above 0; without it 1. */
+  scale?: number;
 }
 
-/** A network with the given parameters. */
+/** A network with the given parameters, as weightsOf gives them. */
 export interface GivenNetworkOptions {
   /** weights[layer][unit][input] */
   weights: readonly (readonly (readonly number[])[])[];
@@ -53,6 +66,8 @@ export interface GivenNetworkOptions {
   activations: readonly ActivationName[];
 }
 
+const GIVEN = 'what weightsOf(network) gives';
+
 /**
  * Makes a network, from a seed or from given weights and biases (which are copied).
  *
@@ -61,47 +76,55 @@ export interface GivenNetworkOptions {
 export function createNetwork(
   options: RandomNetworkOptions | GivenNetworkOptions,
 ): Network {
+  requireObject(
+    options,
+    'options',
+    'an object with sizes, activations and seed, or with weights, biases and activations',
+  );
+  if ('layers' in options) {
+    throw new InputError(`options is a network; createNetwork takes ${GIVEN}`);
+  }
   return 'weights' in options ? givenNetwork(options) : randomNetwork(options);
 }
 
-function randomNetwork({ sizes, activations, seed }: RandomNetworkOptions): Network {
-  requireFilled(sizes, 'sizes');
+function randomNetwork(options: RandomNetworkOptions): Network {
+  const { sizes, activations, seed, scale = 1 } = options;
+  requireNonEmptyArray(sizes, 'sizes');
   if (sizes.length < 2) {
     throw new InputError(
       'sizes has 1 value; a network has at least inputs and one layer',
     );
   }
   for (const [k, size] of sizes.entries()) requireWhole(size, `sizes[${k}]`, 1);
+  requirePositive(scale, 'scale');
   const network = emptyNetwork(sizes, activations);
   const random = createRandom(seed);
   for (let p = 0; p < network.parameters.length; p++) {
-    network.parameters[p] = random.normal();
+    network.parameters[p] = scale * random.normal();
   }
   return network;
 }
 
 function givenNetwork({ weights, biases, activations }: GivenNetworkOptions): Network {
-  requireFilled(weights, 'weights');
-  requireFilled(biases, 'biases');
+  requireNonEmptyArray(weights, 'weights');
+  requireNonEmptyArray(biases, 'biases');
   if (biases.length !== weights.length) {
     throw new InputError(
       `biases has ${layerCount(biases)}; weights has ${layerCount(weights)}`,
     );
   }
-  requireFilled(weights[0], 'weights[0]');
-  requireFilled(weights[0][0], 'weights[0][0]');
+  const rowsOf = (l: number) => {
+    const wanted = `an array of rows, weights[${l}][unit][input], as in ${GIVEN}`;
+    requireNonEmptyArray(weights[l], `weights[${l}]`, wanted);
+    return weights[l];
+  };
+  requireNonEmptyArray(rowsOf(0)[0], 'weights[0][0]');
   const sizes = [weights[0][0].length];
-  for (const [l, rows] of weights.entries()) {
-    requireRows(rows, `weights[${l}]`, sizes[l], 'the layer has inputs:');
-    requireFilled(biases[l], `biases[${l}]`);
-    if (biases[l].length !== rows.length) {
-      throw new InputError(
-        `biases[${l}] has ${biases[l].length} values; the layer has ${rows.length} units`,
-      );
-    }
-    for (const [u, bias] of biases[l].entries())
-      requireFinite(bias, `biases[${l}][${u}]`);
-    sizes.push(rows.length);
+  for (let l = 0; l < weights.length; l++) {
+    const units = rowsOf(l).length;
+    requireRows(weights[l], `weights[${l}]`, sizes[l], 'the layer has inputs:');
+    requireRow(biases[l], `biases[${l}]`, units, 'the layer has units:');
+    sizes.push(units);
   }
   const network = emptyNetwork(sizes, activations);
   network.parameters.set(weights.flatMap((rows, l) => [...rows.flat(), ...biases[l]]));
@@ -116,7 +139,7 @@ function emptyNetwork(
   sizes: readonly number[],
   activations: readonly ActivationName[],
 ): Network {
-  requireFilled(activations, 'activations');
+  requireNonEmptyArray(activations, 'activations');
   if (activations.length !== sizes.length - 1) {
     throw new InputError(
       `activations has ${activations.length} names; the network has ${sizes.length - 1} layers`,
@@ -127,32 +150,11 @@ function emptyNetwork(
     requireName(name, `activations[${l}]`, known);
   }
 
-  const shapes = activations.map((activation, l) => ({
+  const layers = activations.map((activation, l) => ({
     inputSize: sizes[l],
     outputSize: sizes[l + 1],
     activation,
   }));
-  const count = shapes.reduce(
-    (sum, { inputSize: I, outputSize: O }) => sum + O * (I + 1),
-    0,
-  );
-  const parameters = new Float64Array(count);
-  return { layers: parameterViews({ layers: shapes }, parameters), parameters };
-}
-
-/** Every layer's share of values that stand in the order of the parameters. */
-export function parameterViews<Shape extends LayerShape>(
-  network: { readonly layers: readonly Shape[] },
-  values: Float64Array,
-): (Shape & { weights: Float64Array; biases: Float64Array })[] {
-  let start = 0;
-  const take = (length: number) => {
-    start += length;
-    return values.subarray(start - length, start);
-  };
-  return network.layers.map((shape) => ({
-    ...shape,
-    weights: take(shape.outputSize * shape.inputSize),
-    biases: take(shape.outputSize),
-  }));
+  const parameters = new Float64Array(layerStart({ layers }, layers.length));
+  return { layers: parameterViews({ layers }, parameters), parameters };
 }

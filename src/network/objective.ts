@@ -1,7 +1,8 @@
-import { InputError, requireFilled, requireName, requireRows } from '../checks';
-import type { Dataset } from './datasets';
+import { InputError, requireName } from '../checks';
+import { type Dataset, requireDataset, requireTargets } from './datasets';
 import { type Loss, type LossName, losses } from './losses';
 import type { Network } from './network';
+import { requireNetwork } from './require-network';
 import { createWorkspace, runForward, type Workspace } from './workspace';
 
 export interface LossOptions {
@@ -24,38 +25,32 @@ export interface Objective {
   evaluate(): number;
 }
 
-/** @throws InputError where the data set does not fit the network or the loss */
+/**
+ * @param lossName without it, the loss that belongs to the last layer
+ * @throws InputError where the data set does not fit the network or the loss
+ */
 export function createObjective(
   network: Network,
   dataset: Dataset,
-  chosen?: LossName,
+  lossName?: LossName,
 ): Objective {
+  requireNetwork(network);
+  requireDataset(dataset);
   const workspace = createWorkspace(network, dataset.inputs);
-  const lossName = chosen === undefined ? usualLoss(network) : chosen;
-  requireName(lossName, 'loss', Object.keys(losses) as LossName[]);
-  const targets = flatTargets(network, dataset);
-  if (lossName === 'binaryCrossEntropy') requireProbabilities(targets);
-  const loss = losses[lossName];
+  const name = lossName === undefined ? usualLoss(network) : lossName;
+  requireName(name, 'loss', Object.keys(losses) as LossName[]);
+  requireTargets(dataset, network.layers[network.layers.length - 1].outputSize);
+  const targets = Float64Array.from(dataset.targets.flat());
+  if (name === 'binaryCrossEntropy') requireProbabilities(targets);
+  const loss = losses[name];
   const evaluate = () =>
     loss.value(runForward(workspace), targets, workspace.sampleCount);
-  return { workspace, network, targets, lossName, loss, evaluate };
+  return { workspace, network, targets, lossName: name, loss, evaluate };
 }
 
 function usualLoss({ layers }: Network): LossName {
   const last = layers[layers.length - 1];
   return last.activation === 'sigmoid' ? 'binaryCrossEntropy' : 'halfSquaredError';
-}
-
-function flatTargets({ layers }: Network, { inputs, targets }: Dataset): Float64Array {
-  const { outputSize } = layers[layers.length - 1];
-  requireFilled(targets, 'targets');
-  if (targets.length !== inputs.length) {
-    throw new InputError(
-      `targets has ${targets.length} rows; inputs has ${inputs.length}`,
-    );
-  }
-  requireRows(targets, 'targets', outputSize, 'the network gives');
-  return Float64Array.from(targets.flat());
 }
 
 function requireProbabilities(targets: Float64Array): void {

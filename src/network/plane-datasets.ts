@@ -1,4 +1,4 @@
-import { InputError, requireWhole, shown } from '../checks';
+import { InputError, optionsOf, requireWhole, shown } from '../checks';
 import type { Dataset } from './datasets';
 import { createRandom } from './random';
 
@@ -41,9 +41,10 @@ export function spirals(options: PlaneDatasetOptions): Dataset {
 /** Class 0 and class 1 along one curve each, followed from t = 0 to t = 1. */
 function twoCurves(
   name: string,
-  { samples, noise = 0, seed }: PlaneDatasetOptions,
+  options: PlaneDatasetOptions,
   curve: (t: number, label: 0 | 1, count: number) => [number, number],
 ): Dataset {
+  const { samples, noise = 0, seed } = optionsOf(options);
   requireWhole(samples, 'samples', 2);
   if (!Number.isFinite(noise) || noise < 0) {
     throw new InputError(`noise is ${shown(noise)}; it must be a number, 0 or more`);

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { mersenne } from 'pure-rand/generator/mersenne';
-import { InputError, requireWhole } from '../checks';
+import { requireWhole } from '../checks';
 
 export interface Random {
   /** A number from [0, 1), each as likely as any other. */
@@ -19,10 +19,7 @@ const LARGEST_SEED = 2 ** 32 - 1;
  * @throws InputError for any other seed
  */
 export function createRandom(seed: number): Random {
-  requireWhole(seed, 'seed', 0);
-  if (seed > LARGEST_SEED) {
-    throw new InputError(`seed is ${seed}; it must be ${LARGEST_SEED} or less`);
-  }
+  requireWhole(seed, 'seed', 0, LARGEST_SEED);
   const generator = mersenne(seed);
   const uniform = () => uniformFloat64(generator);
   return { uniform, normal: () => normal(uniform) };

@@ -1,11 +1,18 @@
-import { InputError, requireFilled, requireName, requireWhole, shown } from '../checks';
+import {
+  InputError,
+  requireName,
+  requireNonEmptyArray,
+  requireObject,
+  requireWhole,
+  shown,
+} from '../checks';
 import { type ActivationName, activations } from './activations';
-import { type Layer, type Network, parameterViews } from './network';
+import type { Layer, Network } from './network';
 
 const NAMES = Object.keys(activations) as ActivationName[];
 
-/** What takes copies apart: spreading, JSON. */
-const COPY = 'copy a network with structuredClone(network)';
+/** Spreading takes a network apart, and so does JSON. */
+const COPY = 'copy a network with structuredClone(network), save weightsOf(network)';
 
 /**
  * Throws an InputError unless this is a whole network: its layers fit one another, and
@@ -16,13 +23,9 @@ const COPY = 'copy a network with structuredClone(network)';
  * It looks at each layer, not at the numbers: too little work to be felt.
  */
 export function requireNetwork(network: unknown): asserts network is Network {
-  if (network === null || typeof network !== 'object') {
-    throw new InputError(
-      `network is ${shown(network)}; it must be what createNetwork gives`,
-    );
-  }
+  requireObject(network, 'network', 'what createNetwork gives');
   const { layers, parameters } = network as Network;
-  requireFilled(layers, 'network.layers');
+  requireNonEmptyArray(layers, 'network.layers');
   if (!(parameters instanceof Float64Array)) {
     throw new InputError(
       `network.parameters is ${shown(parameters)}; it must be a Float64Array; ${COPY}`,
@@ -38,20 +41,18 @@ export function requireNetwork(network: unknown): asserts network is Network {
       `network.parameters has ${parameters.length} values; the layers have ${count}; ${COPY}`,
     );
   }
-  for (const [l, view] of parameterViews({ layers }, parameters).entries()) {
-    for (const part of ['weights', 'biases'] as const) {
-      if (isSameView(layers[l][part], view[part])) continue;
-      throw new InputError(
-        `network.layers[${l}].${part} is no view into network.parameters; ${COPY}`,
-      );
-    }
+  let start = 0;
+  for (const [l, { weights, biases, inputSize, outputSize }] of layers.entries()) {
+    const middle = start + outputSize * inputSize;
+    const end = middle + outputSize;
+    requireView(weights, parameters.subarray(start, middle), `layers[${l}].weights`);
+    requireView(biases, parameters.subarray(middle, end), `layers[${l}].biases`);
+    start = end;
   }
 }
 
 function requireShape(layer: Layer, name: string, below?: Layer): void {
-  if (layer === null || typeof layer !== 'object') {
-    throw new InputError(`${name} is ${shown(layer)}; it must be a layer`);
-  }
+  requireObject(layer, name, 'a layer');
   requireWhole(layer.inputSize, `${name}.inputSize`, 1);
   requireWhole(layer.outputSize, `${name}.outputSize`, 1);
   requireName(layer.activation, `${name}.activation`, NAMES);
@@ -62,11 +63,12 @@ function requireShape(layer: Layer, name: string, below?: Layer): void {
   }
 }
 
-function isSameView(a: Float64Array, b: Float64Array): boolean {
-  return (
-    a instanceof Float64Array &&
-    a.buffer === b.buffer &&
-    a.byteOffset === b.byteOffset &&
-    a.length === b.length
-  );
+function requireView(part: Float64Array, view: Float64Array, name: string): void {
+  const isSame =
+    part instanceof Float64Array &&
+    part.buffer === view.buffer &&
+    part.byteOffset === view.byteOffset &&
+    part.length === view.length;
+  if (isSame) return;
+  throw new InputError(`network.${name} is no view into network.parameters; ${COPY}`);
 }

@@ -60,12 +60,11 @@ function requireFiniteParameters({ parameters }: Network): void {
 
 /** Runs the samples through every layer, and returns the outputs. */
 export function runForward(workspace: Workspace): Float64Array {
-  const { steps, sampleCount } = workspace;
+  const { steps } = workspace;
   for (let l = 0; l < steps.length; l++) {
     const { layer, inputs, z, a } = steps[l];
-    const { weights, biases, outputSize, inputSize, activation } = layer;
-    layerSums(inputs, weights, biases, z, sampleCount, outputSize, inputSize);
-    activateLayer(activation, z, a);
+    layerSums(layer, inputs, z);
+    activateLayer(layer.activation, z, a);
   }
   return workspace.outputs;
 }

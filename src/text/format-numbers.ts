@@ -2,6 +2,8 @@ import { extent } from './extent';
 
 /** How many digits count in a number that is shown. */
 export const DIGITS = 4;
+/** No number in the machine has more that count. */
+export const MOST_DIGITS = 17;
 
 /**
  * Numbers that belong together, written so that they can be compared at a glance: whole
@@ -15,13 +17,13 @@ export function formatNumbers(values: readonly number[], digits = DIGITS): strin
     .filter((size) => size > 0 && Number.isFinite(size));
   const [smallest, largest] = sizes.length > 0 ? extent(sizes) : [0, 0];
   if (values.every((value) => Number.isInteger(value)) && largest < 1e15) {
-    return values.map((value) => signed(String(value)));
+    return values.map((value) => withTrueMinus(String(value)));
   }
   if (largest >= 1e6 || largest < 1e-3 || smallest < largest * 10 ** -digits) {
     return values.map((value) => scientific(value, digits));
   }
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(largest)));
-  return values.map((value) => signed(value.toFixed(decimals)));
+  return values.map((value) => withTrueMinus(value.toFixed(decimals)));
 }
 
 /** One number on its own. */
@@ -31,10 +33,10 @@ export function formatNumber(value: number, digits = DIGITS): string {
 
 /** 1.234 × 10⁻⁹ */
 function scientific(value: number, digits: number): string {
-  if (value === 0 || !Number.isFinite(value)) return signed(String(value));
+  if (value === 0 || !Number.isFinite(value)) return withTrueMinus(String(value));
   const [mantissa, exponent] = value.toExponential(digits - 1).split('e');
   const raised = [...String(Number(exponent))].map((c) => SUPERSCRIPTS[c]).join('');
-  return signed(`${mantissa} × 10${raised}`);
+  return withTrueMinus(`${mantissa} × 10${raised}`);
 }
 
 /** ⁻⁹ as -9 */
@@ -48,6 +50,6 @@ const SUPERSCRIPTS: Record<string, string> = Object.fromEntries(
 );
 
 /** A true minus sign, as wide as a plus, and no minus before a zero. */
-function signed(text: string): string {
+function withTrueMinus(text: string): string {
   return text.replace(/^-(?=0*\.?0*$)/, '').replace(/^-/, '−');
 }

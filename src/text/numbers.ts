@@ -2,7 +2,7 @@ import { extent } from './extent';
 import { formatNumber, formatNumbers } from './format-numbers';
 
 /** A value for a label or a sentence: a few digits, and whole numbers in full. */
-export function brief(value: number, digits = 2): string {
+export function shortNumber(value: number, digits = 2): string {
   if (Number.isInteger(value)) return grouped(value);
   return Math.abs(value) >= 1000 && Math.abs(value) < 1e6
     ? grouped(Math.round(value))
@@ -10,20 +10,20 @@ export function brief(value: number, digits = 2): string {
 }
 
 /** A value for a narrow place: without a power of ten, unless it is very small. */
-export function narrow(value: number, digits = 3): string {
+export function decimalNumber(value: number, digits = 3): string {
   const size = Math.abs(value);
   if (value === 0 || size < 1e-5 || size >= 1e5) return magnitude(value);
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
   return value.toFixed(decimals).replace('-', '−');
 }
 
-/** A brief number with its sign, also above zero. */
-export function signed(value: number, digits = 2): string {
+/** A short number with its sign, also above zero. */
+export function signedNumber(value: number, digits = 2): string {
   return value > 0 ? `+${formatNumber(value, digits)}` : formatNumber(value, digits);
 }
 
-/** A number that somebody chose, such as 0.5, as they would write it. */
-export function chosen(value: number): string {
+/** A number that somebody gave, such as 0.5, as they would write it. */
+export function givenNumber(value: number): string {
   return String(round(value, 4)).replace('-', '−');
 }
 
@@ -59,7 +59,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** A power of ten in a sentence: 1e-5 is 10⁻⁵; anything else as a brief number. */
+/** A power of ten in a sentence: 1e-5 is 10⁻⁵; anything else as a short number. */
 export function magnitude(value: number): string {
   const text = formatNumber(Number(value.toPrecision(1)), 1);
   return text.replace(/^1 × /, '');

@@ -1,4 +1,10 @@
-import { InputError, requirePositive, requireWhole, shown } from '../checks';
+import {
+  InputError,
+  optionsOf,
+  requireFunction,
+  requirePositive,
+  requireWhole,
+} from '../checks';
 import type {
   ComputeGradient,
   GradientMethod,
@@ -18,11 +24,21 @@ export interface TrainOptions extends LossOptions {
   epochs: number;
   /** Told the loss after 0, 1, 2, … epochs, while the parameters are those of that loss. */
   onEpoch?: (epoch: number, loss: number) => void;
+  /** Keep the parameters as they are after 0, k, 2k, … epochs, and after the last. */
+  snapshotEvery?: number;
+}
+
+/** A network's parameters as they were after so many epochs. */
+export interface Snapshot {
+  epoch: number;
+  parameters: ArrayLike<number>;
 }
 
 export interface TrainingHistory {
   /** losses[e] is the loss after e epochs; losses[0] the one before the first. */
   losses: Float64Array;
+  /** As often as snapshotEvery asks for; without it there are none. */
+  snapshots: Snapshot[];
 }
 
 /**
@@ -38,29 +54,26 @@ export function train(
   dataset: Dataset,
   options: TrainOptions,
 ): TrainingHistory {
-  const { gradient: method, learningRate, epochs, loss, onEpoch } = options;
-  requirePositive(learningRate, 'learningRate');
-  requireWhole(epochs, 'epochs', 0);
-  if (typeof method !== 'function') {
-    throw new InputError(`gradient is ${shown(method)}; it must be a gradient method`);
-  }
   requireNetwork(network);
+  const { learningRate, epochs, onEpoch, snapshotEvery } = requireOptions(options);
   const { parameters } = network;
   const gradient = new Float64Array(parameters.length);
-  const computeGradient = prepared(method)
-    ? method.prepare(gradient, network, dataset, { loss })
-    : calling(method, gradient, network, dataset, { loss });
+  const computeGradient = prepared(gradient, network, dataset, options);
 
   const losses = new Float64Array(epochs + 1);
-  const record = (epoch: number, value: number) => {
-    if (!Number.isFinite(value)) {
+  const snapshots: Snapshot[] = [];
+  const record = (epoch: number, loss: number) => {
+    if (!Number.isFinite(loss)) {
       throw new Error(
-        `after ${epoch} epochs the loss is ${value}: the steps were too long; ` +
+        `after ${epoch} epochs the loss is ${loss}: the steps were too long; ` +
           `start again with a learning rate below ${learningRate}`,
       );
     }
-    losses[epoch] = value;
-    onEpoch?.(epoch, value);
+    losses[epoch] = loss;
+    if (snapshotEvery && (epoch % snapshotEvery === 0 || epoch === epochs)) {
+      snapshots.push({ epoch, parameters: parameters.slice() });
+    }
+    onEpoch?.(epoch, loss);
   };
 
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -70,30 +83,39 @@ export function train(
     }
   }
   record(epochs, computeGradient());
-  return { losses };
+  return { losses, snapshots };
 }
 
-/** Does for any gradient method what a prepared one does by itself. */
-function calling(
-  method: GradientMethod,
+function requireOptions(options: TrainOptions): TrainOptions {
+  const { gradient, learningRate, epochs, onEpoch, snapshotEvery } = optionsOf(options);
+  requireFunction(gradient, 'gradient', 'a gradient method');
+  requirePositive(learningRate, 'learningRate');
+  requireWhole(epochs, 'epochs', 0);
+  if (onEpoch !== undefined) requireFunction(onEpoch, 'onEpoch');
+  if (snapshotEvery !== undefined) requireWhole(snapshotEvery, 'snapshotEvery', 1);
+  return options;
+}
+
+/** The method, ready to compute the gradient into this array any number of times. */
+function prepared(
   gradient: Float64Array,
   network: Network,
   dataset: Dataset,
-  options: LossOptions,
+  { gradient: method, loss }: TrainOptions,
 ): ComputeGradient {
-  createObjective(network, dataset, options.loss); // throws where they do not fit
+  if ('prepare' in method) {
+    return (method as PreparedMethod).prepare(gradient, network, dataset, { loss });
+  }
+  createObjective(network, dataset, loss); // throws where they do not fit
   return () => {
-    const { loss, values } = method(network, dataset, options);
-    if (values.length !== gradient.length) {
+    const found = method(network, dataset, { loss });
+    const count = found?.values?.length ?? 'no';
+    if (count !== gradient.length) {
       throw new InputError(
-        `gradient gave ${values.length} values; the network has ${gradient.length} parameters`,
+        `gradient gave ${count} values; the network has ${gradient.length} parameters`,
       );
     }
-    gradient.set(values);
-    return loss;
+    gradient.set(found.values);
+    return found.loss;
   };
-}
-
-function prepared(method: GradientMethod): method is PreparedMethod {
-  return 'prepare' in method;
 }

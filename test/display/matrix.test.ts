@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/checks';
 import { type MatrixLike, matricesTex } from '../../src/display/matrix';
+import { chainRuleGradient } from '../../src/gradients/chain-rule';
+import { xor } from '../../src/network/datasets';
 import { createNetwork } from '../../src/network/network';
+import { weightsOf } from '../../src/network/parameters';
 
-const { layers } = createNetwork({
+const network = createNetwork({
   sizes: [2, 2, 1],
   activations: ['relu', 'sigmoid'],
   seed: 7,
 });
+
+const { layers } = network;
 
 /** A matrix that tells each of its places. */
 function counting(rows: number, columns: number): number[][] {
@@ -23,7 +28,9 @@ describe('what is no matrix is refused by name', () => {
     ['W is empty', { W: [] }],
     ['W[0] is empty', { W: [[]] }],
     ['W[1] is empty', { W: [[1], []] }],
-    ['b[0] is 1; it must be an array', { W: [[1]], b: [1, 2] }],
+    ['b[1] is "2"; it must be a number', { W: [[1]], b: [1, '2'] }],
+    ['b[1] is an array of 1; it must be a number', { b: [1, [2]] }],
+    ['b[1] is 2; it must be an array', { b: [[1], 2] }],
     ['W[0][1] is "2"; it must be a number', { W: [[1, '2']] }],
     ['W[0][1] is undefined; it must be a number', { W: [[1, undefined]] }],
     ['W[0][0] is an array of 1; it must be a number', { W: [[[1]]] }],
@@ -31,12 +38,14 @@ describe('what is no matrix is refused by name', () => {
     ['W is undefined; it must be an array of rows', { W: undefined }],
     ['W is null; it must be an array of rows', { W: null }],
     ['W is "abc"; it must be an array of rows', { W: 'abc' }],
-    ['W is a Float64Array of 4; it must be an array of rows', { W: layers[0].weights }],
+    [
+      'W is a Float64Array of 4, which has no rows; weightsOf(network) gives the weights',
+      { W: layers[0].weights },
+    ],
     [
       'W[0] is a Float64Array of 2; it must be an array',
       { W: [layers[0].weights.slice(0, 2)] },
     ],
-    ['v[0] is 1; it must be an array', { v: { toArray: () => [1, 2] } }],
     ['matrices is empty', {}],
     ['matrices is undefined; it must be an object that names them', undefined],
     ['matrices is an array of 1; it must be an object that names them', [[[1]]]],
@@ -49,6 +58,22 @@ describe('what is no matrix is refused by name', () => {
     expect(make).toThrow(InputError);
     expect(make).toThrow(message);
   });
+});
+
+test('what a network and a gradient hold is shown as it is, a flat array as one row', () => {
+  const { weights, biases } = weightsOf(network);
+  const gradient = chainRuleGradient(network, xor);
+  const row = (values: readonly number[]) => matricesTex({ b: [[...values]] });
+  expect(matricesTex({ b: biases[0] })).toBe(row(biases[0]));
+  expect(matricesTex({ b: gradient.layers[0].biases })).toBe(
+    row(gradient.layers[0].biases),
+  );
+  expect(matricesTex({ v: { toArray: () => [1, 2] } })).toBe(
+    matricesTex({ v: [[1, 2]] }),
+  );
+  for (const W of [weights[0], gradient.layers[0].weights]) {
+    expect(matricesTex({ W }).split(String.raw` \\ `)).toHaveLength(2);
+  }
 });
 
 test('what a calculation has made of the numbers is shown as it is', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layerSlopes } from '../../src/gradients/layer-slopes';
-import { numbers, shapes } from '../shapes';
+import { numbers, seededLayer, shapes } from '../shapes';
 
 test.each(shapes)(
   '%d samples, %d units, %d inputs: as three plain loops',
@@ -10,7 +10,8 @@ test.each(shapes)(
     // What an earlier epoch has left there must not count.
     const weightSlopes = new Float64Array(O * I).fill(NaN);
     const biasSlopes = new Float64Array(O).fill(NaN);
-    layerSlopes(delta, inputs, weightSlopes, biasSlopes, n, O, I);
+    const slopes = { weights: weightSlopes, biases: biasSlopes };
+    layerSlopes(seededLayer(O, I, 3), delta, inputs, slopes);
     for (let u = 0; u < O; u++) {
       let bias = 0;
       for (let s = 0; s < n; s++) bias += delta[s * O + u];

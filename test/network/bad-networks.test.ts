@@ -61,6 +61,10 @@ const wrong: [message: string, options: object][] = [
   ],
   ['seed is -1; it must be a whole number, 0 or more', { ...seeded, seed: -1 }],
   ['seed is 0.5; it must be a whole number, 0 or more', { ...seeded, seed: 0.5 }],
+  ...[0, -1, NaN, '1'].map((scale): (typeof wrong)[number] => [
+    `scale is ${JSON.stringify(scale)?.replace('null', 'NaN')}; it must be a number above 0`,
+    { ...seeded, scale },
+  ]),
   ['weights is empty', { ...given, weights: [] }],
   ['biases is undefined; it must be an array', { ...given, biases: undefined }],
   ['biases has 1 layer; weights has 2 layers', { ...given, biases: [[7, 8]] }],
@@ -92,7 +96,7 @@ const wrong: [message: string, options: object][] = [
     { ...given, weights: [given.weights[0], [[5, '6']]] },
   ],
   [
-    'biases[0] has 3 values; the layer has 2 units',
+    'biases[0] has 3 values; the layer has units: 2',
     { ...given, biases: [[7, 8, 9], [9]] },
   ],
   [

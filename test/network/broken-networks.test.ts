@@ -66,7 +66,7 @@ const takers: Record<string, (network: Network) => unknown> = {
   slopeInOneWeight: (of) => slopeInOneWeight(of, xor, { parameter: 0 }),
 };
 
-const COPY = '; copy a network with structuredClone(network)';
+const COPY = '; copy a network with structuredClone(network), save weightsOf(network)';
 
 const broken: [message: string, network: unknown][] = [
   [

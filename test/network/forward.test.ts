@@ -65,7 +65,7 @@ test('a sample’s outputs do not depend on the samples beside it', () => {
     activations: ['tanh', 'tanh'],
     seed: 2,
   });
-  const many = Array.from({ length: 9 }, (_, s) => [s / 3, 1 - s / 5]);
+  const many = Array.from({ length: 600 }, (_, s) => [s / 300, 1 - s / 500]);
   expect(predict(all, many)).toEqual(many.map((input) => predict(all, [input])[0]));
 });
 

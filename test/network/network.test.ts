@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createNetwork, parameterViews } from '../../src/network/network';
+import { createNetwork } from '../../src/network/network';
+import { bits } from '../bits';
 
 const given = {
   weights: [
@@ -62,21 +63,6 @@ test('a layer’s weights and biases are views: they change with the parameters'
   }
 });
 
-test('parameterViews splits any values that stand in that order', () => {
-  const network = createNetwork(given);
-  const views = parameterViews(
-    network,
-    Float64Array.from({ length: 13 }, (_, p) => p),
-  );
-  expect(views.map(({ weights, biases }) => [[...weights], [...biases]])).toEqual([
-    [
-      [0, 1, 2, 3, 4, 5],
-      [6, 7, 8],
-    ],
-    [[9, 10, 11], [12]],
-  ]);
-});
-
 describe('a network from a seed', () => {
   const options = { sizes: [2, 3, 1], activations: ['tanh', 'sigmoid'] as const };
 
@@ -101,6 +87,14 @@ describe('a network from a seed', () => {
     for (const { biases } of layers) {
       expect(biases.every((bias) => bias !== 0)).toBe(true);
     }
+  });
+
+  test('is as much smaller as its scale asks, and the same at scale 1', () => {
+    const plain = createNetwork({ ...options, seed: 7 }).parameters;
+    const one = createNetwork({ ...options, seed: 7, scale: 1 }).parameters;
+    const tenth = createNetwork({ ...options, seed: 7, scale: 0.1 }).parameters;
+    expect(bits(one)).toBe(bits(plain));
+    expect(bits(tenth)).toBe(bits(plain.map((value) => 0.1 * value)));
   });
 
   test('may have one layer, or many', () => {

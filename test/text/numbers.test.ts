@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
-  brief,
-  chosen,
   counted,
+  decimalNumber,
+  givenNumber,
   grouped,
   magnitude,
-  narrow,
   rounded,
-  signed,
+  shortNumber,
+  signedNumber,
   signedNumbers,
   spaced,
 } from '../../src/text/numbers';
@@ -21,14 +21,14 @@ test('whole numbers stand in full, with their thousands set apart', () => {
 });
 
 test('other numbers have a few digits', () => {
-  expect(brief(0.012345)).toBe('0.012');
-  expect(brief(0.70108, 3)).toBe('0.701');
-  expect(brief(3)).toBe('3');
-  expect(brief(0.000123)).toBe('1.2 × 10⁻⁴');
+  expect(shortNumber(0.012345)).toBe('0.012');
+  expect(shortNumber(0.70108, 3)).toBe('0.701');
+  expect(shortNumber(3)).toBe('3');
+  expect(shortNumber(0.000123)).toBe('1.2 × 10⁻⁴');
 });
 
-test('a chosen number is written as it was chosen', () => {
-  expect([0.5, 0.1, 3, -0.25, 1e-5].map(chosen)).toEqual([
+test('a number that somebody gave is written as they would', () => {
+  expect([0.5, 0.1, 3, -0.25, 1e-5].map(givenNumber)).toEqual([
     '0.5',
     '0.1',
     '3',
@@ -44,19 +44,19 @@ test('an order of magnitude is one digit and a power of ten', () => {
 });
 
 test('in a narrow place a power of ten stands only where it must', () => {
-  expect([0.000225, 0.0512, -12.345, 0].map((value) => narrow(value))).toEqual([
+  expect([0.000225, 0.0512, -12.345, 0].map((value) => decimalNumber(value))).toEqual([
     '0.000225',
     '0.0512',
     '−12.3',
     '0',
   ]);
-  expect(narrow(2.3e-7)).toBe('2 × 10⁻⁷');
+  expect(decimalNumber(2.3e-7)).toBe('2 × 10⁻⁷');
 });
 
 test('signs are written above zero too, and no sign before a zero', () => {
-  expect(signed(0.25)).toBe('+0.25');
-  expect(signed(0)).toBe('0');
-  expect(signed(-0.25)).toBe('−0.25');
+  expect(signedNumber(0.25)).toBe('+0.25');
+  expect(signedNumber(0)).toBe('0');
+  expect(signedNumber(-0.25)).toBe('−0.25');
 });
 
 test('numbers that belong together have the same decimals, as few as say the same', () => {

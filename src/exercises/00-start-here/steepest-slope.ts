@@ -1,6 +1,6 @@
 import { chainRuleGradient } from '../../gradients/chain-rule';
-import { parameterNames } from '../../gradients/compare';
 import { xor } from '../../network/datasets';
+import { parameterNames } from '../../network/parameters';
 import { exampleNetwork } from '../example-network';
 import type { Exercise } from '../exercise';
 

@@ -1,4 +1,4 @@
-import { requireFilled } from '../../checks';
+import { requireNonEmptyArray } from '../../checks';
 import { chainRuleGradient } from '../../gradients/chain-rule';
 import type { ActivationName } from '../../network/activations';
 import { createNetwork } from '../../network/network';
@@ -17,7 +17,7 @@ const LOSS_WANTED = 0.25;
  * @throws InputError where they are no list of whole numbers, or too many
  */
 function outcome(hidden: unknown): string {
-  requireFilled(hidden, 'the list');
+  requireNonEmptyArray(hidden, 'the list');
   const sizes = [2, ...(hidden as number[]), 1];
   if (hidden.length > 2 && hidden[0] === 2 && hidden.at(-1) === 1) {
     return 'inputs and output too';

@@ -2,10 +2,21 @@ import { round, rounded } from '../../text/numbers';
 import { plainText } from '../../text/plain-text';
 import { powerOfTen } from '../look/log-axis';
 import { BLUE, INK, SHADE, VERMILION } from '../look/palette';
-import { axis, baseLayout, paperLabel, SMALL, textWidth } from '../look/theme';
-import { apart, type SlopePair } from './slope-pair';
+import { axis, baseLayout, paperLabel, roughTextWidth, SMALL } from '../look/theme';
 
 const ROW = 27;
+
+/** A parameter and its slopes in the two gradients. */
+export interface SlopePair {
+  name: string;
+  a: number;
+  b: number;
+}
+
+/** How far two slopes are apart. */
+export function apart({ a, b }: SlopePair): number {
+  return Math.abs(a - b);
+}
 
 /** The traces and the layout: slopes on the left, their differences on the right. */
 export function drawComparison(
@@ -124,7 +135,7 @@ function key(labels: readonly [string, string]) {
   return texts.map((text, k) =>
     paperLabel(0, 1, text, {
       yanchor: 'bottom',
-      xshift: k === 0 ? 0 : textWidth(first) + 52,
+      xshift: k === 0 ? 0 : roughTextWidth(first) + 52,
       yshift: 12,
       font: SMALL,
     }),

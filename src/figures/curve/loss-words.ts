@@ -1,4 +1,4 @@
-import { brief, counted, grouped } from '../../text/numbers';
+import { counted, grouped, shortNumber } from '../../text/numbers';
 import { cleanText } from '../../text/plain-text';
 import { lastLoss, type Run } from './runs';
 
@@ -36,7 +36,8 @@ function describeRun(run: Run): string {
   const { losses } = run;
   const first = losses[0];
   const last = lastLoss(run);
-  if (losses.length === 1) return `Loss is ${brief(first)} before the first epoch.`;
+  if (losses.length === 1)
+    return `Loss is ${shortNumber(first)} before the first epoch.`;
   const fall = hasDip(run) ? 0 : first - last;
   let half = 1;
   while (half < losses.length && losses[half] > first - fall / 2) half++;
@@ -44,7 +45,7 @@ function describeRun(run: Run): string {
   const peak = highest(losses);
   const detour =
     losses[peak] > 1.05 * Math.max(first, last)
-      ? ` On the way it climbs to ${brief(losses[peak])}, at epoch ${grouped(peak)}.`
+      ? ` On the way it climbs to ${shortNumber(losses[peak])}, at epoch ${grouped(peak)}.`
       : '';
   return `Loss ${fromTo(run)}${rest}.${detour}`;
 }
@@ -56,14 +57,14 @@ function fromTo(run: Run): string {
   if (hasDip(run)) {
     const dip = lowest(run.losses);
     return (
-      `falls from ${brief(first)} to ${brief(run.losses[dip])} at epoch ${grouped(dip)}, ` +
-      `then rises to ${brief(last)} at epoch ${grouped(epochs)}`
+      `falls from ${shortNumber(first)} to ${shortNumber(run.losses[dip])} at epoch ${grouped(dip)}, ` +
+      `then rises to ${shortNumber(last)} at epoch ${grouped(epochs)}`
     );
   }
   const over = `over ${counted(epochs, 'epoch')}`;
-  if (alike(first, last)) return `stays near ${brief(first, 3)} ${over}`;
+  if (alike(first, last)) return `stays near ${shortNumber(first, 3)} ${over}`;
   const verb = last < first ? 'falls' : 'rises';
-  return `${verb} from ${brief(first)} to ${brief(last)} ${over}`;
+  return `${verb} from ${shortNumber(first)} to ${shortNumber(last)} ${over}`;
 }
 
 /** Whether the loss goes well below both its ends, by what a picture shows. */
@@ -76,13 +77,13 @@ function hasDip(run: Run): boolean {
 }
 
 function lowest(losses: ArrayLike<number>): number {
-  let place = 0;
-  for (let e = 1; e < losses.length; e++) if (losses[e] < losses[place]) place = e;
-  return place;
+  let index = 0;
+  for (let e = 1; e < losses.length; e++) if (losses[e] < losses[index]) index = e;
+  return index;
 }
 
 function highest(losses: ArrayLike<number>): number {
-  let place = 0;
-  for (let e = 1; e < losses.length; e++) if (losses[e] > losses[place]) place = e;
-  return place;
+  let index = 0;
+  for (let e = 1; e < losses.length; e++) if (losses[e] > losses[index]) index = e;
+  return index;
 }

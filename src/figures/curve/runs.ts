@@ -1,5 +1,9 @@
 import { InputError, requireFinite, shown } from '../../checks';
-import type { TrainingHistory } from '../../training/train';
+
+/** What train returned, or as much of it as a curve needs. */
+export interface LossHistory {
+  losses: ArrayLike<number>;
+}
 
 /** One training run; a run on its own has no name. */
 export interface Run {
@@ -16,7 +20,7 @@ const MOST_RUNS = 10;
  * @throws InputError where there is none, or too many, or a loss is not finite
  */
 export function toRuns(
-  histories: TrainingHistory | Readonly<Record<string, TrainingHistory>>,
+  histories: LossHistory | Readonly<Record<string, LossHistory>>,
 ): Run[] {
   if (histories === null || typeof histories !== 'object') {
     throw new InputError(
@@ -25,7 +29,7 @@ export function toRuns(
   }
   const runs = isHistory(histories)
     ? [{ name: '', losses: histories.losses }]
-    : Object.entries(histories as Record<string, TrainingHistory>).map(
+    : Object.entries(histories as Record<string, LossHistory>).map(
         ([name, history]) => ({ name, losses: lossesOf(history, name) }),
       );
   if (runs.length === 0) throw new InputError('histories is empty');
@@ -49,7 +53,7 @@ function lossesOf(history: unknown, name: string): ArrayLike<number> {
   throw new InputError(`${name} is ${shown(history)}; it must be what train returned`);
 }
 
-function isHistory(value: unknown): value is TrainingHistory {
+function isHistory(value: unknown): value is LossHistory {
   const losses = (value as { losses?: unknown } | null | undefined)?.losses;
   return losses instanceof Float64Array || Array.isArray(losses);
 }

@@ -1,12 +1,12 @@
 /**
- * The places of a long series that a picture needs: the first and the last, and of
+ * The indices of a long series that a picture needs: the first and the last, and of
  * each short stretch the lowest and the highest value, so that nothing that stands out
  * is lost.
  */
 export function thinOut(values: ArrayLike<number>, stretches: number): number[] {
   const count = values.length;
   if (count <= 2 * stretches + 2) return Array.from({ length: count }, (_, k) => k);
-  const places = [0];
+  const indices = [0];
   for (let s = 0; s < stretches; s++) {
     const start = 1 + Math.floor((s * (count - 2)) / stretches);
     const end = 1 + Math.floor(((s + 1) * (count - 2)) / stretches);
@@ -16,9 +16,9 @@ export function thinOut(values: ArrayLike<number>, stretches: number): number[] 
       if (values[k] < values[lowest]) lowest = k;
       if (values[k] > values[highest]) highest = k;
     }
-    places.push(Math.min(lowest, highest));
-    if (lowest !== highest) places.push(Math.max(lowest, highest));
+    indices.push(Math.min(lowest, highest));
+    if (lowest !== highest) indices.push(Math.max(lowest, highest));
   }
-  places.push(count - 1);
-  return places;
+  indices.push(count - 1);
+  return indices;
 }

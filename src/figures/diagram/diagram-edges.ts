@@ -1,16 +1,17 @@
+import { layerStart } from '../../network/parameters';
 import { extent } from '../../text/extent';
 import { round } from '../../text/numbers';
 import { BAND, PAPER, signStyle } from '../look/palette';
 import { label, SMALL } from '../look/theme';
-import { type Diagram, layerStart } from './diagram';
+import type { Diagram } from './diagram';
 import { placeOnEdges } from './edge-places';
 import type { Column, UnitPlace } from './network-columns';
 
 /** A weight between two units that are both shown. */
 interface Edge {
   name: string;
-  /** Its place among the parameters. */
-  place: number;
+  /** Which of the parameters it is. */
+  index: number;
   from: UnitPlace;
   to: UnitPlace;
   weight: number;
@@ -58,14 +59,14 @@ function edgesInto(
   const { inputSize } = network.layers[l];
   return to.flatMap((target) =>
     from.map((source) => {
-      const place = layerStart(network, l) + target.unit * inputSize + source.unit;
+      const index = layerStart(network, l) + target.unit * inputSize + source.unit;
       return {
         name: `W${l + 1}[${target.unit}][${source.unit}]`,
-        place,
+        index,
         from: source,
         to: target,
-        weight: network.parameters[place],
-        slope: gradient?.values[place],
+        weight: network.parameters[index],
+        slope: gradient?.values[index],
       };
     }),
   );
@@ -110,14 +111,14 @@ function line({ from, to, name }: Edge, style: Record<string, unknown>, value: n
 }
 
 function edgeLabel(
-  { from, to, place, weight, slope }: Edge,
+  { from, to, index, weight, slope }: Edge,
   share: number,
   d: Diagram,
 ) {
   const x = round(from.x + (to.x - from.x) * share, 4);
   const y = round(from.y + (to.y - from.y) * share, 4);
-  const number = d.parameterTexts[place];
-  const text = d.slopeTexts ? `${number}<br><b>∂ ${d.slopeTexts[place]}</b>` : number;
+  const number = d.parameterTexts[index];
+  const text = d.slopeTexts ? `${number}<br><b>∂ ${d.slopeTexts[index]}</b>` : number;
   return label(x, y, text, {
     font: { ...SMALL, color: signStyle(slope ?? weight).color },
     bgcolor: PAPER,

@@ -1,8 +1,9 @@
+import { layerStart } from '../../network/parameters';
 import { formatNumbers } from '../../text/format-numbers';
-import { brief } from '../../text/numbers';
+import { shortNumber } from '../../text/numbers';
 import { INK, PAPER, QUIET, signStyle } from '../look/palette';
 import { label, SMALL, WIDTH } from '../look/theme';
-import { type Diagram, layerStart } from './diagram';
+import type { Diagram } from './diagram';
 import { type Column, unitSpacing } from './network-columns';
 
 /** The units as circles, with what they hold, their names and their biases. */
@@ -48,13 +49,13 @@ export function drawUnits(diagram: Diagram, columns: readonly Column[]) {
 function holds({ values }: Diagram, columns: readonly Column[], c: number): string[] {
   const { units } = columns[c];
   if (!values) return units.map(({ unit }) => nameOf(c, unit));
-  return units.map(({ unit }) => shortNumber(values[c][unit]));
+  return units.map(({ unit }) => circleNumber(values[c][unit]));
 }
 
 /** A number that a circle has room for. */
-function shortNumber(value: number): string {
+function circleNumber(value: number): string {
   if (Math.abs(value) >= 10_000) return value.toExponential(0).replace('e+', 'e');
-  if (Number.isInteger(value)) return brief(value);
+  if (Number.isInteger(value)) return shortNumber(value);
   return (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2)).replace(
     '-',
     '−',
@@ -88,16 +89,16 @@ function remarks(diagram: Diagram, columns: readonly Column[], radius: number) {
 
 function aboveText({ preactivations }: Diagram, c: number, unit: number): string {
   if (c === 0 || !preactivations) return nameOf(c, unit);
-  return `z ${shortNumber(preactivations[c][unit])}`;
+  return `z ${circleNumber(preactivations[c][unit])}`;
 }
 
 function biasText(diagram: Diagram, l: number, unit: number): string {
   const { inputSize, outputSize } = diagram.network.layers[l];
-  const place = layerStart(diagram.network, l) + inputSize * outputSize + unit;
-  const bias = `b ${diagram.parameterTexts[place]}`;
+  const index = layerStart(diagram.network, l) + inputSize * outputSize + unit;
+  const bias = `b ${diagram.parameterTexts[index]}`;
   if (!diagram.slopeTexts || !diagram.gradient) return bias;
-  const { color } = signStyle(diagram.gradient.values[place]);
-  return `${bias}<br><b><span style="color:${color}">∂ ${diagram.slopeTexts[place]}</span></b>`;
+  const { color } = signStyle(diagram.gradient.values[index]);
+  return `${bias}<br><b><span style="color:${color}">∂ ${diagram.slopeTexts[index]}</span></b>`;
 }
 
 function remark(x: number, y: number, text: string, yanchor: 'top' | 'bottom') {

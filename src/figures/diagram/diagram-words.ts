@@ -1,6 +1,6 @@
-import { parameterNames } from '../../gradients/compare';
+import { parameterNames } from '../../network/parameters';
 import { formatNumbers } from '../../text/format-numbers';
-import { chosen } from '../../text/numbers';
+import { givenNumber } from '../../text/numbers';
 import type { Diagram } from './diagram';
 import { networkWords } from './network-columns';
 
@@ -21,15 +21,15 @@ function weightWords({
 }: Diagram): string {
   const names = parameterNames(network);
   if (gradient && slopeTexts) {
-    const place = steepest(gradient.values);
-    return `The steepest slope of the loss is ${slopeTexts[place]}, in ${names[place]}.`;
+    const index = steepest(gradient.values);
+    return `The steepest slope of the loss is ${slopeTexts[index]}, in ${names[index]}.`;
   }
-  const place = steepest(network.parameters);
-  return `The largest parameter is ${names[place]} = ${parameterTexts[place]}.`;
+  const index = steepest(network.parameters);
+  return `The largest parameter is ${names[index]} = ${parameterTexts[index]}.`;
 }
 
 function sampleWords(values: readonly (readonly number[])[]): string {
-  const inputs = values[0].map(chosen).join(', ');
+  const inputs = values[0].map(givenNumber).join(', ');
   const outputs = formatNumbers(values[values.length - 1], 3).join(', ');
   const hidden = values.slice(1, -1).map((layer) => formatNumbers(layer, 3).join(', '));
   const between =
@@ -39,11 +39,11 @@ function sampleWords(values: readonly (readonly number[])[]): string {
   return `For the sample (${inputs}) it gives ${outputs}${between}.`;
 }
 
-/** The place of the value that is farthest from zero. */
+/** The index of the value that is farthest from zero. */
 function steepest(values: Float64Array): number {
-  let place = 0;
+  let index = 0;
   values.forEach((value, p) => {
-    if (Math.abs(value) > Math.abs(values[place])) place = p;
+    if (Math.abs(value) > Math.abs(values[index])) index = p;
   });
-  return place;
+  return index;
 }

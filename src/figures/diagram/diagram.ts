@@ -14,10 +14,3 @@ export interface Diagram {
   preactivations?: number[][];
   gradient?: Gradient;
 }
-
-/** Where the parameters of a layer begin: its weights, then its biases. */
-export function layerStart({ layers }: Network, l: number): number {
-  return layers
-    .slice(0, l)
-    .reduce((sum, { inputSize: I, outputSize: O }) => sum + O * (I + 1), 0);
-}

@@ -1,11 +1,11 @@
-import type { Network } from '../../network/network';
+import { type Network, sizesOf } from '../../network/network';
 import { extent } from '../../text/extent';
 import { counted } from '../../text/numbers';
 import { WIDTH } from '../look/theme';
 
 /** A unit, or an input, as the diagram places it. */
 export interface UnitPlace {
-  /** Its place in its layer. */
+  /** Which of its layer it is. */
   unit: number;
   x: number;
   y: number;
@@ -24,8 +24,7 @@ const SIDE = 74;
 
 /** The columns of a network from its inputs to its outputs, between two heights. */
 export function placeColumns(network: Network, top: number, bottom: number): Column[] {
-  const { layers } = network;
-  const sizes = [layers[0].inputSize, ...layers.map(({ outputSize }) => outputSize)];
+  const sizes = sizesOf(network);
   return sizes.map((size, c) => {
     const x = SIDE + ((WIDTH - 2 * SIDE) * c) / (sizes.length - 1);
     return { heading: heading(network, c), ...placeUnits(size, x, top, bottom) };
@@ -70,7 +69,6 @@ export function unitSpacing(columns: readonly Column[]): number {
 /** "2-2-1" and how many parameters that makes, in words. */
 export function networkWords(network: Network): string {
   const { layers, parameters } = network;
-  const sizes = [layers[0].inputSize, ...layers.map(({ outputSize }) => outputSize)];
   const units = layers.map(({ activation }) => activation).join(', then ');
-  return `a ${sizes.join('-')} network (${units}) with ${counted(parameters.length, 'parameter')}`;
+  return `a ${sizesOf(network).join('-')} network (${units}) with ${counted(parameters.length, 'parameter')}`;
 }

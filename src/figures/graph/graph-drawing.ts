@@ -1,4 +1,4 @@
-import { brief, round, signed, signedNumbers } from '../../text/numbers';
+import { round, shortNumber, signedNumber, signedNumbers } from '../../text/numbers';
 import { placeOnEdges } from '../diagram/edge-places';
 import { BLUE, INK, PAPER, QUIET, VERMILION } from '../look/palette';
 import { drawingLayout, label, SMALL, WIDTH } from '../look/theme';
@@ -45,7 +45,7 @@ export function drawGraph({ inputs, targets, loss, layers }: GraphValues) {
   annotations.push(
     ...lossLabels(layers[layers.length - 1].slopes, above, end),
     box(end, 'loss', loss, 1),
-    beside(end, `target ${targets.map((target) => brief(target)).join(', ')}`),
+    beside(end, `target ${targets.map((target) => shortNumber(target)).join(', ')}`),
   );
   return {
     data: lines,
@@ -80,12 +80,12 @@ function pair(name: string, value: string, slope?: number): string {
 
 /** With its sign and a few decimals; with more only where these would say nothing. */
 function numberText(value: number, decimals: number): string {
-  if (Math.abs(value) < 10 ** -decimals) return signed(value, 1);
+  if (Math.abs(value) < 10 ** -decimals) return signedNumber(value, 1);
   return signedNumbers([value], decimals)[0];
 }
 
 function box({ x, y }: Place, name: string, value: number, slope?: number) {
-  return label(x, y, pair(`${name} = `, brief(value, 3), slope), {
+  return label(x, y, pair(`${name} = `, shortNumber(value, 3), slope), {
     ...BOX,
     font: SMALL,
     bgcolor: PAPER,
@@ -124,7 +124,7 @@ function unitLabels(
     box(z, `z${l + 1}[${u}]`, layer.z[u], layer.deltas[u]),
     box(as[u], `a${l + 1}[${u}]`, layer.a[u], layer.slopes[u]),
     beside(z, pair('b ', numberText(biases[u], 2), biasSlopes[u])),
-    besideLink(z, as[u], `${activation}′ = ${brief(links[u], 3)}`),
+    besideLink(z, as[u], `${activation}′ = ${shortNumber(links[u], 3)}`),
   ]);
 }
 

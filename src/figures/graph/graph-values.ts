@@ -1,12 +1,13 @@
-import { InputError, requireFilled } from '../../checks';
+import { InputError, requireNonEmptyArray } from '../../checks';
 import { chainRuleGradient } from '../../gradients/chain-rule';
 import { deltaBelow } from '../../gradients/delta-below';
 import { activations } from '../../network/activations';
-import type { Dataset } from '../../network/datasets';
+import { type Dataset, requireDataset } from '../../network/datasets';
 import { forward } from '../../network/forward';
 import { losses } from '../../network/losses';
-import type { Network } from '../../network/network';
+import { type Network, sizesOf } from '../../network/network';
 import { createObjective, type LossOptions } from '../../network/objective';
+import { byLayer } from '../../network/parameters';
 import { requireNetwork } from '../../network/require-network';
 
 /** Everything that one sample's forward and backward pass know of one layer. */
@@ -50,7 +51,8 @@ export function graphValues(
 ): GraphValues {
   requireNetwork(network);
   requireSmall(network);
-  requireFilled(dataset.inputs, 'inputs');
+  requireDataset(dataset);
+  requireNonEmptyArray(dataset.inputs, 'inputs');
   if (dataset.inputs.length !== 1) {
     throw new InputError(
       `dataset has ${dataset.inputs.length} samples; the graph takes 1`,
@@ -59,6 +61,7 @@ export function graphValues(
   const { lossName } = createObjective(network, dataset, options.loss);
   const gradient = chainRuleGradient(network, dataset, { loss: lossName });
   const passes = forward(network, dataset.inputs).layers;
+  const parameters = byLayer(network, network.parameters);
   const layers = network.layers.map((layer, l): GraphLayer => {
     const [z, a] = [passes[l].z[0], passes[l].a[0]];
     return {
@@ -69,9 +72,8 @@ export function graphValues(
       // With a single sample, the slope in a bias is that in its preactivation.
       deltas: gradient.layers[l].biases,
       slopes: a.map(() => 0),
-      weights: byUnit(layer.weights, layer.inputSize),
+      ...parameters[l],
       weightSlopes: gradient.layers[l].weights,
-      biases: Array.from(layer.biases),
       biasSlopes: gradient.layers[l].biases,
     };
   });
@@ -79,8 +81,7 @@ export function graphValues(
     const slopes = new Float64Array(layer.a.length);
     const above = network.layers[l + 1];
     if (above) {
-      const { weights, outputSize: O, inputSize: I } = above;
-      deltaBelow(Float64Array.from(layers[l + 1].deltas), weights, slopes, 1, O, I);
+      deltaBelow(above, Float64Array.from(layers[l + 1].deltas), slopes);
     } else {
       const outputs = Float64Array.from(layer.a);
       const targets = Float64Array.from(dataset.targets[0]);
@@ -92,20 +93,14 @@ export function graphValues(
   return { inputs, targets, loss: gradient.loss, layers };
 }
 
-function byUnit(weights: Float64Array, inputSize: number): number[][] {
-  return Array.from({ length: weights.length / inputSize }, (_, u) =>
-    Array.from(weights.subarray(u * inputSize, (u + 1) * inputSize)),
-  );
-}
-
-function requireSmall({ layers }: Network): void {
+function requireSmall(network: Network): void {
+  const { layers } = network;
   if (layers.length > MOST_LAYERS) {
     throw new InputError(
       `the network has ${layers.length} layers; the graph has room for ${MOST_LAYERS}`,
     );
   }
-  const sizes = [layers[0].inputSize, ...layers.map(({ outputSize }) => outputSize)];
-  for (const [l, size] of sizes.entries()) {
+  for (const [l, size] of sizesOf(network).entries()) {
     if (size > MOST_UNITS) {
       const which = l === 0 ? 'the network has' : `layer ${l} has`;
       const what = l === 0 ? 'inputs' : 'units';

@@ -1,28 +1,49 @@
-import { formatNumbers } from '../../text/format-numbers';
-import { round, rounded, spaced } from '../../text/numbers';
+import { round, rounded } from '../../text/numbers';
 import { thinOut } from '../curve/thin-out';
-import { INK, LOSS_SCALE, PAPER, QUIET, VERMILION } from '../look/palette';
-import {
-  axis,
-  baseLayout,
-  label,
-  paperLabel,
-  SMALL,
-  WIDTH,
-  yName,
-} from '../look/theme';
-import { type Landscape, lowestPoint } from './landscape';
+import { INK, PAPER, VERMILION } from '../look/palette';
+import { axis, baseLayout, label, paperLabel, WIDTH, yName } from '../look/theme';
+import { mapTrace } from './loss-map';
 
 const MARGIN = { l: 68, r: 92, t: 44, b: 58 };
 const PLOT = WIDTH - MARGIN.l - MARGIN.r;
-/** About how many steps the map has. */
-const BANDS = 12;
+
+/** What the map is drawn from. */
+export interface Landscape {
+  names: [string, string];
+  x: number[];
+  y: number[];
+  /** losses[row of y][column of x] */
+  losses: number[][];
+  /** Where the descent went, or where the network is. */
+  path: { x: number; y: number }[];
+}
+
+/** The lowest point of the grid, and whether it lies at the map's edge. */
+export function lowestPoint({ x, y, losses }: Landscape) {
+  let [row, column] = [0, 0];
+  losses.forEach((line, r) => {
+    line.forEach((loss, c) => {
+      if (loss < losses[row][column]) [row, column] = [r, c];
+    });
+  });
+  const inside = (k: number, length: number) => k > 0 && k < length - 1;
+  return {
+    x: x[column],
+    y: y[row],
+    loss: losses[row][column],
+    atEdge: !(inside(column, x.length) && inside(row, y.length)),
+  };
+}
 
 /** The traces and the layout of the map. */
 export function drawLandscape(landscape: Landscape) {
-  const { names, x, y } = landscape;
+  const { names, x, y, losses } = landscape;
   return {
-    data: [mapTrace(landscape), ...pathTraces(landscape), ...lowestTrace(landscape)],
+    data: [
+      mapTrace(x, y, losses, PLOT),
+      ...pathTraces(landscape),
+      ...lowestTrace(landscape),
+    ],
     layout: baseLayout({
       height: PLOT + MARGIN.t + MARGIN.b,
       margin: MARGIN,
@@ -43,55 +64,6 @@ export function drawLandscape(landscape: Landscape) {
 
 function ends(values: readonly number[]): [number, number] {
   return [round(values[0]), round(values[values.length - 1])];
-}
-
-/** Steps of equal height, up to where most of the map lies; a cliff is one colour. */
-function mapTrace({ x, y, losses }: Landscape) {
-  const all = losses.flat().sort((a, b) => a - b);
-  const low = all[0];
-  const high = all[Math.floor(0.95 * (all.length - 1))];
-  const size = niceStep((high - low) / BANDS);
-  const start = Math.ceil(low / size + 1e-9);
-  const end = Math.max(start, Math.floor(high / size));
-  const levels = spaced(start, end, end - start + 1);
-  const marks = levels.filter((k) => k % Math.ceil(levels.length / 6) === 0);
-  return {
-    type: 'contour',
-    x: rounded(x, 4),
-    y: rounded(y, 4),
-    // A fiftieth of a step is finer than a contour line can show.
-    z: losses.map((row) =>
-      row.map((loss) => round(Math.round((50 * loss) / size) * (size / 50))),
-    ),
-    zmin: round(low),
-    zmax: round(high),
-    colorscale: LOSS_SCALE,
-    contours: { start: round(start * size), end: round(end * size), size },
-    line: { color: QUIET, width: 0.8 },
-    colorbar: {
-      tickvals: marks.map((k) => round(k * size)),
-      ticktext: formatNumbers(
-        marks.map((k) => round(k * size)),
-        2,
-      ),
-      tickfont: SMALL,
-      thickness: 16,
-      outlinewidth: 0,
-      xpad: 4,
-      ypad: 0,
-      len: PLOT,
-      lenmode: 'pixels',
-    },
-    hovertemplate: '%{x:.2f}, %{y:.2f}<br>loss %{z:.3g}<extra></extra>',
-  };
-}
-
-/** The round number (1, 2 or 5 and zeros) nearest above. */
-function niceStep(step: number): number {
-  if (!(step > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(step));
-  const factor = [1, 2, 5, 10].find((f) => f * power >= step * 0.99) ?? 10;
-  return round(factor * power);
 }
 
 function pathTraces({ path }: Landscape) {

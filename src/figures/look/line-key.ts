@@ -1,4 +1,4 @@
-import { paperLabel, SMALL, textWidth } from './theme';
+import { paperLabel, roughTextWidth, SMALL } from './theme';
 
 export interface KeyEntry {
   text: string;
@@ -18,7 +18,7 @@ export function lineKey(entries: readonly KeyEntry[], height: number) {
   let x = 0;
   const parts = entries.map(({ text, color, dash = 'solid', width = 3 }) => {
     const start = x;
-    x += SAMPLE + 8 + textWidth(text, SMALL.size) + SPACE;
+    x += SAMPLE + 8 + roughTextWidth(text, SMALL.size) + SPACE;
     return {
       shape: {
         type: 'line',

@@ -13,7 +13,7 @@ export const FONT = {
 export const SMALL = { ...FONT, size: 15 };
 
 /** How wide a text in the figures' font is, in pixels, more or less. */
-export function textWidth(text: string, size = FONT.size): number {
+export function roughTextWidth(text: string, size = FONT.size): number {
   return [...text].length * size * 0.56;
 }
 

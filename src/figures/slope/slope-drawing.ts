@@ -1,10 +1,9 @@
 import { extent } from '../../text/extent';
-import { chosen, round, rounded } from '../../text/numbers';
+import { givenNumber, round, rounded } from '../../text/numbers';
 import { BLUE, INK, SHADE, VERMILION } from '../look/palette';
 import { axis, baseLayout, curveLine, HEIGHT, yName } from '../look/theme';
-import { clipLine, type Line } from './clip-line';
 import { lineNames, nudgeNames } from './slope-names';
-import type { LossPoint, Slopes } from './slopes';
+import { clipLine, type Line, type LossPoint, type Slopes } from './slopes';
 
 const MARGIN = { l: 68, r: 128, t: 40, b: 60 };
 const PLOT_HEIGHT = HEIGHT - MARGIN.t - MARGIN.b;
@@ -45,7 +44,7 @@ export function drawSlope(slopes: Slopes) {
     ],
     layout: baseLayout({
       margin: MARGIN,
-      xaxis: axis(`${slopes.name}, now at ${chosen(here.w)}`, {
+      xaxis: axis(`${slopes.name}, now at ${givenNumber(here.w)}`, {
         range: [from, to],
         nticks: 7,
         showgrid: false,

@@ -1,9 +1,8 @@
-import { chosen, narrow, round } from '../../text/numbers';
+import { decimalNumber, givenNumber, round } from '../../text/numbers';
 import { INK, PAPER, QUIET } from '../look/palette';
 import { sideLabels } from '../look/side-labels';
 import { label } from '../look/theme';
-import type { Line } from './clip-line';
-import type { LossPoint, Slopes } from './slopes';
+import type { Line, LossPoint, Slopes } from './slopes';
 
 /** A line, where it ends, and what it is called. */
 export interface NamedLine {
@@ -22,12 +21,12 @@ export function lineNames(
 ) {
   const all = [
     ...names.map(({ text, line, color, ends }) => ({
-      text: `<b>${text}</b><br>slope ${narrow(line.slope)}`,
+      text: `<b>${text}</b><br>slope ${decimalNumber(line.slope)}`,
       color,
       loss: ends.loss[1],
     })),
     {
-      text: `slopes differ<br>by ${narrow(Math.abs(secant - tangent))}`,
+      text: `slopes differ<br>by ${decimalNumber(Math.abs(secant - tangent))}`,
       color: QUIET,
       loss: (names[0].ends.loss[1] + names[1].ends.loss[1]) / 2,
     },
@@ -65,7 +64,7 @@ export function nudgeNames({ here, ends, epsilon }: Slopes, [low]: [number, numb
   });
   return [
     ...ends.filter(({ w }) => w !== here.w).map(arrow),
-    label(round((ends[0].w + ends[1].w) / 2), low, `ε = ${chosen(epsilon)}`, {
+    label(round((ends[0].w + ends[1].w) / 2), low, `ε = ${givenNumber(epsilon)}`, {
       bgcolor: PAPER,
       yanchor: 'bottom',
       yshift: 14,

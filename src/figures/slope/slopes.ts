@@ -17,3 +17,26 @@ export interface Slopes {
   tangent: number;
   secant: number;
 }
+
+/** A straight line through a point. */
+export interface Line {
+  w: number;
+  loss: number;
+  slope: number;
+}
+
+/** The part of a line inside a rectangle, from its left end to its right one. */
+export function clipLine(
+  { w, loss, slope }: Line,
+  [from, to]: readonly [number, number],
+  [low, high]: readonly [number, number],
+): { w: number[]; loss: number[] } {
+  let [left, right] = [from, to];
+  if (slope !== 0) {
+    const atLow = w + (low - loss) / slope;
+    const atHigh = w + (high - loss) / slope;
+    left = Math.max(left, Math.min(atLow, atHigh));
+    right = Math.min(right, Math.max(atLow, atHigh));
+  }
+  return { w: [left, right], loss: [left, right].map((x) => loss + slope * (x - w)) };
+}

@@ -43,16 +43,16 @@ export function sampleTraces(
   more: Record<string, unknown> = {},
 ) {
   return [0, 1].map((target) => {
-    const chosen = inputs.filter((_, s) => targets[s][0] >= 0.5 === (target === 1));
+    const ofTarget = inputs.filter((_, s) => targets[s][0] >= 0.5 === (target === 1));
     return {
       type: 'scatter',
       mode: 'markers',
       x: rounded(
-        chosen.map(([first]) => first),
+        ofTarget.map(([first]) => first),
         4,
       ),
       y: rounded(
-        chosen.map(([, second]) => second),
+        ofTarget.map(([, second]) => second),
         4,
       ),
       marker: {

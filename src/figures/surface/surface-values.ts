@@ -1,21 +1,16 @@
-import {
-  InputError,
-  requireFilled,
-  requireFinite,
-  requireRows,
-  requireWhole,
-} from '../../checks';
-import type { Dataset } from '../../network/datasets';
+import { InputError, requireRows } from '../../checks';
+import { type Dataset, requireDataset, requireTargets } from '../../network/datasets';
 import type { Network } from '../../network/network';
 import { requireNetwork } from '../../network/require-network';
 import { createWorkspace, runForward } from '../../network/workspace';
 import { extent } from '../../text/extent';
 import { rounded, spaced } from '../../text/numbers';
+import { type PlaneRange, requireRange, requireResolution } from '../look/plane-range';
 import { type Grid, levelLine } from './level-line';
 
 export interface SurfaceOptions {
   /** Which inputs are shown: [[from, to] of x[0], [from, to] of x[1]]. */
-  range?: readonly [readonly [number, number], readonly [number, number]];
+  range?: PlaneRange;
   /** How many points the grid has in each direction, from 2 to 60. */
   resolution?: number;
 }
@@ -31,15 +26,10 @@ export interface Surface {
   correct: number;
 }
 
-/** What of the plane is shown: from and to of x[0], from and to of x[1]. */
-export type SurfaceRange = readonly [
-  readonly [number, number],
-  readonly [number, number],
-];
-
 /** @throws InputError unless the network has two inputs and one output, as the data */
-export function requirePlane(network: Network, { inputs, targets }: Dataset): void {
+export function requirePlane(network: Network, dataset: Dataset): void {
   requireNetwork(network);
+  requireDataset(dataset);
   const inputSize = network.layers[0].inputSize;
   const outputSize = network.layers[network.layers.length - 1].outputSize;
   if (inputSize !== 2 || outputSize !== 1) {
@@ -48,25 +38,14 @@ export function requirePlane(network: Network, { inputs, targets }: Dataset): vo
         'a surface needs 2 inputs and 1 output',
     );
   }
-  requireRows(inputs, 'inputs', 2, 'the network takes');
-  requireFilled(targets, 'targets');
-  if (targets.length !== inputs.length) {
-    throw new InputError(
-      `targets has ${targets.length} rows; inputs has ${inputs.length}`,
-    );
-  }
-  requireRows(targets, 'targets', 1, 'the network gives');
+  requireRows(dataset.inputs, 'inputs', 2, 'the network takes');
+  requireTargets(dataset, 1);
 }
 
 /** The range that was asked for, or else all samples, and some room around them. */
-export function surfaceRange({ inputs }: Dataset, range?: SurfaceRange): SurfaceRange {
+export function surfaceRange({ inputs }: Dataset, range?: PlaneRange): PlaneRange {
   if (range === undefined) return [around(inputs, 0), around(inputs, 1)];
-  for (const [k, side] of range.entries()) {
-    for (const [e, end] of side.entries()) requireFinite(end, `range[${k}][${e}]`);
-    if (side[0] >= side[1]) {
-      throw new InputError(`range[${k}] goes from ${side[0]} to ${side[1]}`);
-    }
-  }
+  requireRange(range);
   return range;
 }
 
@@ -80,13 +59,10 @@ function around(inputs: readonly (readonly number[])[], k: number): [number, num
 export function surfaceOf(
   network: Network,
   dataset: Dataset,
-  range: SurfaceRange,
+  range: PlaneRange,
   resolution: number,
 ): Surface {
-  requireWhole(resolution, 'resolution', 2);
-  if (resolution > 60) {
-    throw new InputError(`resolution is ${resolution}; it must be 60 or less`);
-  }
+  requireResolution(resolution);
   const x = rounded(spaced(...range[0], resolution), 4);
   const y = rounded(spaced(...range[1], resolution), 4);
   const outputs = outputsOf(

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../network/datasets';
 import { grouped } from '../../text/numbers';
 import { PAPER, QUIET } from '../look/palette';
+import type { PlaneRange } from '../look/plane-range';
 import { axis, baseLayout, paperLabel, SMALL, WIDTH } from '../look/theme';
 import {
   boundaryTrace,
@@ -10,7 +11,7 @@ import {
   surfaceKey,
   surfaceTrace,
 } from './surface-drawing';
-import type { Surface, SurfaceRange } from './surface-values';
+import type { Surface } from './surface-values';
 
 /** The surface after one number of epochs. */
 export interface Frame {
@@ -22,7 +23,7 @@ export interface Frame {
 export function withSlider(
   frames: readonly Frame[],
   dataset: Dataset,
-  range: SurfaceRange,
+  range: PlaneRange,
 ) {
   const last = frames.length - 1;
   const samples = sampleTraces(dataset, markSize(dataset, 16));
@@ -77,7 +78,7 @@ const COARSE = {
 export function smallMultiples(
   frames: readonly Frame[],
   dataset: Dataset,
-  range: SurfaceRange,
+  range: PlaneRange,
 ) {
   const columns = frames.length === 4 ? 2 : 3;
   const rows = Math.ceil(frames.length / columns);
@@ -134,7 +135,7 @@ export function smallMultiples(
 }
 
 /** As high as the range asks for, if that is neither too flat nor too high. */
-function plotHeight([[left, right], [low, high]]: SurfaceRange, width: number): number {
+function plotHeight([[left, right], [low, high]]: PlaneRange, width: number): number {
   const height = (width * (high - low)) / (right - left);
   return Math.round(Math.max(0.4 * width, Math.min(width, height)));
 }

@@ -1,8 +1,7 @@
 import { KERNEL_BYTES } from './kernel-bytes';
-import { tanhTable } from './tanh-table';
 
 /** assembly/kernel.ts, compiled. Addresses and strides are in bytes. */
-export interface Kernel {
+export interface SimdKernel {
   multiply(
     a: number,
     aRow: number,
@@ -14,7 +13,6 @@ export interface Kernel {
     columns: number,
     depth: number,
   ): void;
-  tanh(table: number, values: number, count: number): void;
 }
 
 interface Memory {
@@ -37,19 +35,16 @@ const PAGE = 65_536;
 /** What the memory holds at most, 128 MB: larger layers go without SIMD. */
 const MOST_NUMBERS = 2 ** 24;
 
-/** The kernel's memory begins with the table of tanh; from here on it is free. */
-export const FREE = tanhTable.length;
-
-let started: { kernel: Kernel; memory: Memory } | undefined | 'not yet' = 'not yet';
+let started: { kernel: SimdKernel; memory: Memory } | undefined | 'not yet' = 'not yet';
 
 /**
- * The kernel, and its memory as numbers, of the given length at least; from FREE on they
- * are the caller's until the next call. Undefined where the length is too much, where
- * WebAssembly or its SIMD is missing, and where a page forbids it.
+ * The kernel, and its memory as numbers, of the given length at least; they are the
+ * caller's until the next call. Undefined where the length is too much, where WebAssembly
+ * or its SIMD is missing, and where a page forbids it.
  */
 export function simdKernel(
   length: number,
-): { kernel: Kernel; numbers: Float64Array } | undefined {
+): { kernel: SimdKernel; numbers: Float64Array } | undefined {
   if (started === 'not yet') started = start();
   if (!started || length > MOST_NUMBERS) return undefined;
   const { kernel, memory } = started;
@@ -58,7 +53,7 @@ export function simdKernel(
   return { kernel, numbers: new Float64Array(memory.buffer) };
 }
 
-function start(): { kernel: Kernel; memory: Memory } | undefined {
+function start(): { kernel: SimdKernel; memory: Memory } | undefined {
   const { WebAssembly } = globalThis as unknown as {
     WebAssembly: WebAssemblyInterface;
   };
@@ -67,8 +62,7 @@ function start(): { kernel: Kernel; memory: Memory } | undefined {
     const memory = new WebAssembly.Memory({ initial: 1 });
     const module = new WebAssembly.Module(bytes);
     const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    new Float64Array(memory.buffer).set(tanhTable);
-    return { kernel: exports as Kernel, memory };
+    return { kernel: exports as SimdKernel, memory };
   } catch {
     return undefined;
   }

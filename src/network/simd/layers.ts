@@ -1,12 +1,14 @@
 /**
- * The work of a whole layer by SIMD. The sums are bit for bit what the plain loops give
- * that call these; tanh is off by a few units in the last place. Shapes are theirs.
+ * The arithmetic of a large layer by SIMD: layerSums, deltaBelow and layerSlopes ask here
+ * first, and their own loops give the same numbers bit for bit.
  *
- * Each copies its arrays into the kernel's memory and the result out of it, which takes
- * a small share of the time; each returns false, and does nothing, where there is no SIMD
- * or it would not pay.
+ * Each function copies its arrays into the kernel's memory and the result out of it, which
+ * takes a small share of the time; it returns false, and does nothing, where there is no
+ * SIMD or it would not pay.
  */
-import { FREE, simdKernel } from './kernel';
+import type { Layer, LayerShape } from '../network';
+import type { LayerViews } from '../parameters';
+import { simdKernel } from './kernel';
 
 /**
  * Fewer multiplications than this are done by the time that everything is copied. Those
@@ -14,21 +16,12 @@ import { FREE, simdKernel } from './kernel';
  */
 export const LEAST_PRODUCTS = 1_000;
 
-/** The same for tanh. */
-const LEAST_VALUES = 128;
-
 /** z = b + x · Wᵀ */
-export function simdSums(
-  inputs: Float64Array,
-  weights: Float64Array,
-  biases: Float64Array,
-  z: Float64Array,
-  n: number,
-  O: number,
-  I: number,
-): boolean {
+export function simdSums(layer: Layer, inputs: Float64Array, z: Float64Array): boolean {
+  const { weights, biases, inputSize: I, outputSize: O } = layer;
   if (O === 1) return false;
-  const x = FREE;
+  const n = z.length / O;
+  const x = 0;
   const W = x + n * I;
   const b = W + O * I;
   const result = b + O;
@@ -45,15 +38,14 @@ export function simdSums(
 
 /** below = δ · W */
 export function simdBelow(
+  layer: Layer,
   delta: Float64Array,
-  weights: Float64Array,
   below: Float64Array,
-  n: number,
-  O: number,
-  I: number,
 ): boolean {
+  const { weights, inputSize: I, outputSize: O } = layer;
   if (I === 1) return false;
-  const d = FREE;
+  const n = delta.length / O;
+  const d = 0;
   const W = d + n * O;
   const zeros = W + O * I;
   const result = zeros + I;
@@ -70,16 +62,15 @@ export function simdBelow(
 
 /** weightSlopesᵀ = xᵀ · δ; a bias is a weight whose input is always 1. */
 export function simdSlopes(
+  layer: LayerShape,
   delta: Float64Array,
   inputs: Float64Array,
-  weightSlopes: Float64Array,
-  biasSlopes: Float64Array,
-  n: number,
-  O: number,
-  I: number,
+  slopes: LayerViews,
 ): boolean {
+  const { inputSize: I, outputSize: O } = layer;
   if (O === 1) return false;
-  const x = FREE;
+  const n = delta.length / O;
+  const x = 0;
   const one = x + n * I;
   const d = one + 1;
   const zeros = d + n * O;
@@ -94,21 +85,8 @@ export function simdSlopes(
   numbers.fill(0, zeros, result);
   kernel.multiply(8 * x, 8, 8 * I, 8 * d, 8 * zeros, 8 * result, I, O, n);
   kernel.multiply(8 * one, 0, 0, 8 * d, 8 * zeros, 8 * biasResult, 1, O, n);
-  copyTransposed(numbers, result, weightSlopes, 0, I, O);
-  biasSlopes.set(numbers.subarray(biasResult, biasResult + O));
-  return true;
-}
-
-/** a = tanh z */
-export function simdTanh(z: Float64Array, a: Float64Array): boolean {
-  const count = z.length;
-  if (count < LEAST_VALUES) return false;
-  const simd = simdKernel(FREE + count + 1);
-  if (!simd) return false;
-  const { kernel, numbers } = simd;
-  numbers.set(z, FREE);
-  kernel.tanh(0, 8 * FREE, count);
-  a.set(numbers.subarray(FREE, FREE + count));
+  copyTransposed(numbers, result, slopes.weights, 0, I, O);
+  slopes.biases.set(numbers.subarray(biasResult, biasResult + O));
   return true;
 }
 

@@ -12,7 +12,7 @@ const compiler = join(root, assembly, 'node_modules/assemblyscript/bin/asc.js');
 const reason = existsSync(compiler) ? '' : ' (skipped: its compiler is not installed)';
 
 test.skipIf(reason)(
-  `the stored kernel is what its source compiles to (npm run kernel)${reason}`,
+  `the stored kernel is what its source compiles to (npm run simd)${reason}`,
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'backprop-twice-kernel-'));
     const file = join(folder, 'kernel.wasm');

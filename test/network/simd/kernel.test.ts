@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FREE, simdKernel } from '../../../src/network/simd/kernel';
+import { simdKernel } from '../../../src/network/simd/kernel';
 
 test('the kernel’s memory grows to the length that is wanted', () => {
-  for (const length of [FREE, 10_000, 200_000]) {
+  for (const length of [1, 10_000, 200_000]) {
     expect(simdKernel(length)?.numbers.length).toBeGreaterThanOrEqual(length);
   }
 });
