@@ -55,6 +55,11 @@ export function requireString(value: unknown, name: string): asserts value is st
   if (typeof value !== 'string') refuse(value, name, 'a string');
 }
 
+/** Throws an InputError unless value is true or false. */
+export function requireBoolean(value: unknown, name: string): asserts value is boolean {
+  if (typeof value !== 'boolean') refuse(value, name, 'true or false');
+}
+
 /** Throws an InputError unless value is a finite number. */
 export function requireFinite(value: unknown, name: string): asserts value is number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {

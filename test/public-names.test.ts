@@ -21,6 +21,7 @@ test('the public names that notebooks rely on are there, and work together', () 
 test.each([
   ...['activations', 'and', 'or', 'xor', 'moons', 'circles', 'spirals'],
   ...['createNetwork', 'createRandom', 'forward', 'predict', 'lossOf', 'InputError'],
+  ...['weightsOf', 'describeNetwork', 'incrementalNudgeGradient'],
   ...['nudgeGradient', 'chainRuleGradient', 'compareGradients', 'parameterNames'],
   ...['train', 'derive', 'showMath', 'showMatrices', 'showTable'],
 ])('%s is public', (name) => {

@@ -1,4 +1,4 @@
-import { optionsOf } from '../checks';
+import { optionsOf, requireBoolean } from '../checks';
 import { round, shortNumber } from '../text/numbers';
 import { cleanText, plainText } from '../text/plain-text';
 import { describeRuns } from './curve/loss-words';
@@ -40,6 +40,7 @@ export function lossCurve(
   options?: LossCurveOptions,
 ): Figure {
   const { logLoss = false } = optionsOf(options);
+  requireBoolean(logLoss, 'logLoss');
   const runs = toRuns(histories);
   const lines = runs.map((run, k) => lossLine(run, k, logLoss, runs.length));
   // What is drawn includes the lowest and the highest loss of each run.

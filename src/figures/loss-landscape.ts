@@ -1,5 +1,5 @@
 import { InputError, optionsOf, requireNonEmptyArray, shown } from '../checks';
-import type { Dataset } from '../network/datasets';
+import { type Dataset, requireDataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import { requireNetwork } from '../network/require-network';
@@ -39,8 +39,10 @@ export function lossLandscape(
   options: LossLandscapeOptions,
 ): Figure {
   requireNetwork(network);
-  const { parameters, range, resolution = 33, loss } = optionsOf(options);
-  const { path: moments = [network.parameters] } = options;
+  requireDataset(dataset);
+  const given = optionsOf(options);
+  const { parameters, range, resolution = 33, loss } = given;
+  const { path: moments = [network.parameters] } = given;
   if (!Array.isArray(parameters) || parameters.length !== 2) {
     throw new InputError(
       `parameters is ${shown(parameters)}; it must be two parameters`,

@@ -6,9 +6,10 @@ import {
   requirePositive,
 } from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
-import type { Dataset } from '../network/datasets';
+import { type Dataset, requireDataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
+import { requireNetwork } from '../network/require-network';
 import { givenNumber, rounded, shortNumber, spaced } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { findParameter, type ParameterChoice } from './look/find-parameter';
@@ -40,6 +41,8 @@ export function slopeInOneWeight(
   dataset: Dataset,
   options: SlopeOptions,
 ): Figure {
+  requireNetwork(network);
+  requireDataset(dataset);
   const given = optionsOf(options);
   const { epsilon = 0.5, difference = 'forward', loss: lossName } = given;
   const { index, name } = findParameter(network, given.parameter);

@@ -98,7 +98,8 @@ export function weightsOf(network: Network): NetworkWeights {
  * @throws InputError where it is neither
  */
 export function parameterNames(of: Network | ParameterValues): string[] {
-  if ('values' in Object(of)) requireParameterValues(of, 'gradient');
+  const isGradient = !Array.isArray(of) && 'values' in Object(of);
+  if (isGradient) requireParameterValues(of, 'gradient');
   else requireNetwork(of);
   return of.layers.flatMap((layer, l) => {
     const inputSize = 'inputSize' in layer ? layer.inputSize : layer.weights[0].length;

@@ -10,7 +10,7 @@ import type {
   GradientMethod,
   PreparedMethod,
 } from '../gradients/method';
-import type { Dataset } from '../network/datasets';
+import { type Dataset, requireDataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import { requireNetwork } from '../network/require-network';
@@ -55,6 +55,7 @@ export function train(
   options: TrainOptions,
 ): TrainingHistory {
   requireNetwork(network);
+  requireDataset(dataset);
   const { learningRate, epochs, onEpoch, snapshotEvery } = requireOptions(options);
   const { parameters } = network;
   const gradient = new Float64Array(parameters.length);

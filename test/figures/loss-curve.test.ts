@@ -99,7 +99,7 @@ test.each([
     () => lossCurve({ a: [1, 2] as never }),
     'a is an array of 2; it must be what train returned',
   ],
-  [() => lossCurve(null as never), 'history is null'],
+  [() => lossCurve(null as never), 'histories is null'],
   [
     () => lossCurve(Object.fromEntries([...'abcdefghijk'].map((n) => [n, history(1)]))),
     'histories has 11 runs; the figure takes up to 10',

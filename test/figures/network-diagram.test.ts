@@ -126,8 +126,8 @@ test('a large layer shows some of its units, and says how many are left out', ()
 });
 
 test.each([
-  [{ sample: [1] }, 'inputs[0] has 1 value; the network takes 2'],
-  [{ sample: [1, Number.NaN] }, 'inputs[0][1] is NaN'],
+  [{ sample: [1] }, 'sample has 1 value; the network takes 2'],
+  [{ sample: [1, Number.NaN] }, 'sample[1] is NaN'],
   [
     { gradient: chainRuleGradient(sigmoidNetwork(), xor) },
     'the gradient belongs to another network: 13 parameters up to b2[0]; this one has 9',

@@ -5,6 +5,7 @@ import {
   createNetwork,
   decisionSurface,
   decisionSurfaces,
+  describeNetwork,
   epsilonErrors,
   forward,
   InputError,
@@ -18,6 +19,7 @@ import {
   predict,
   slopeInOneWeight,
   train,
+  weightsOf,
   xor,
 } from '../../src/index';
 import { bits } from '../bits';
@@ -44,6 +46,8 @@ const takers: Record<string, (network: Network) => unknown> = {
   predict: (of) => predict(of, xor.inputs),
   lossOf: (of) => lossOf(of, xor),
   parameterNames,
+  weightsOf,
+  describeNetwork,
   nudgeGradient: (of) => nudgeGradient(of, xor),
   incrementalNudgeGradient: (of) => incrementalNudgeGradient(of, xor),
   chainRuleGradient: (of) => chainRuleGradient(of, xor),

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { extent } from '../../src/text/extent';
 import { formatNumbers } from '../../src/text/format-numbers';
 import { signedNumbers } from '../../src/text/numbers';
+
+// Hundreds of thousands of numbers may take longer than usual on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const many = Float64Array.from({ length: 300_000 }, (_, k) => Math.sin(k));
 

@@ -1,4 +1,4 @@
-import { InputError, requireFinite, shown } from '../../checks';
+import { InputError, requireFinite, requireObject, shown } from '../../checks';
 
 /** What train returned, or as much of it as a curve needs. */
 export interface LossHistory {
@@ -22,11 +22,8 @@ const MOST_RUNS = 10;
 export function toRuns(
   histories: LossHistory | Readonly<Record<string, LossHistory>>,
 ): Run[] {
-  if (histories === null || typeof histories !== 'object') {
-    throw new InputError(
-      `history is ${shown(histories)}; it must be what train returned`,
-    );
-  }
+  const wanted = 'what train returned, or several of these by name';
+  requireObject(histories, 'histories', wanted);
   const runs = isHistory(histories)
     ? [{ name: '', losses: histories.losses }]
     : Object.entries(histories as Record<string, LossHistory>).map(
