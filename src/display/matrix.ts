@@ -52,11 +52,11 @@ function requireMatrix(matrix: unknown, name: string): readonly (readonly number
     );
   }
   requireNonEmptyArray(given, name, 'an array of rows, such as [[1, 2], [3, 4]]');
-  if (typeof given[0] === 'number') {
+  const [first] = given;
+  if (typeof first === 'number') {
     requireNumbers(given, name);
     return [given];
   }
-  const [first] = given;
   requireNonEmptyArray(first, `${name}[0]`);
   return given.map((row, r) => {
     requireNonEmptyArray(row, `${name}[${r}]`);

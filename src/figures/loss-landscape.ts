@@ -40,9 +40,13 @@ export function lossLandscape(
 ): Figure {
   requireNetwork(network);
   requireDataset(dataset);
-  const given = optionsOf(options);
-  const { parameters, range, resolution = 33, loss } = given;
-  const { path: moments = [network.parameters] } = given;
+  const {
+    parameters,
+    path: moments = [network.parameters],
+    range,
+    resolution = 33,
+    loss,
+  } = optionsOf(options);
   if (!Array.isArray(parameters) || parameters.length !== 2) {
     throw new InputError(
       `parameters is ${shown(parameters)}; it must be two parameters`,

@@ -2,8 +2,8 @@
  * The activation functions: what a unit does with its preactivation z.
  *
  * Each is a pair, the value f(z) and the derivative f′(z), for one number. Below stand
- * the same rules for a whole layer, as plain loops: calling a function for every single
- * unit would cost more than the arithmetic in it.
+ * the same rules for a whole layer, each written out in a loop: to call a function for
+ * every single unit would cost more than the arithmetic in it.
  */
 export type ActivationName = 'identity' | 'relu' | 'sigmoid' | 'tanh';
 

@@ -113,18 +113,16 @@ function givenNetwork({ weights, biases, activations }: GivenNetworkOptions): Ne
       `biases has ${layerCount(biases)}; weights has ${layerCount(weights)}`,
     );
   }
-  const rowsOf = (l: number) => {
-    const wanted = `an array of rows, weights[${l}][unit][input], as in ${GIVEN}`;
-    requireNonEmptyArray(weights[l], `weights[${l}]`, wanted);
-    return weights[l];
-  };
-  requireNonEmptyArray(rowsOf(0)[0], 'weights[0][0]');
+  const wanted = `an array of rows, weights[layer][unit][input], as in ${GIVEN}`;
+  for (const [l, rows] of weights.entries()) {
+    requireNonEmptyArray(rows, `weights[${l}]`, wanted);
+  }
+  requireNonEmptyArray(weights[0][0], 'weights[0][0]');
   const sizes = [weights[0][0].length];
-  for (let l = 0; l < weights.length; l++) {
-    const units = rowsOf(l).length;
-    requireRows(weights[l], `weights[${l}]`, sizes[l], 'the layer has inputs:');
-    requireRow(biases[l], `biases[${l}]`, units, 'the layer has units:');
-    sizes.push(units);
+  for (const [l, rows] of weights.entries()) {
+    requireRows(rows, `weights[${l}]`, sizes[l], 'the layer has inputs:');
+    requireRow(biases[l], `biases[${l}]`, rows.length, 'the layer has units:');
+    sizes.push(rows.length);
   }
   const network = emptyNetwork(sizes, activations);
   network.parameters.set(weights.flatMap((rows, l) => [...rows.flat(), ...biases[l]]));

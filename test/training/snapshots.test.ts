@@ -68,7 +68,7 @@ describe('the figures take them as they are', () => {
   });
 
   test.each([
-    [[1], ' has 1 values; the network has 9 parameters'],
+    [[1], ' has 1 value; the network has 9 parameters'],
     [Array(9).fill(NaN), '[0] is NaN; it must be a finite number'],
   ])('both name the one that does not fit: %j', (parameters, says) => {
     const path = [snapshots[0], { epoch: 2, parameters }];

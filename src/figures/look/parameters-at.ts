@@ -1,5 +1,6 @@
 import { InputError, requireFinite, requireObject, shown } from '../../checks';
 import type { Network } from '../../network/network';
+import { counted } from '../../text/numbers';
 import type { Snapshot } from '../../training/train';
 
 /** A network's parameters at some moment: a snapshot of a training, or just these. */
@@ -20,10 +21,16 @@ export function parametersAt(
   const isSnapshot = 'parameters' in moment;
   const parameters = isSnapshot ? moment.parameters : moment;
   const where = isSnapshot ? `${name}.parameters` : name;
-  const count = network.parameters.length;
-  if (parameters?.length !== count) {
+  const length: unknown = parameters?.length;
+  if (typeof length !== 'number') {
     throw new InputError(
-      `${where} has ${shown(parameters?.length)} values; the network has ${count} parameters`,
+      `${where} is ${shown(parameters)}; it must be an array of parameters`,
+    );
+  }
+  const count = network.parameters.length;
+  if (length !== count) {
+    throw new InputError(
+      `${where} has ${counted(length, 'value')}; the network has ${count} parameters`,
     );
   }
   for (let p = 0; p < count; p++) {

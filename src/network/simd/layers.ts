@@ -6,9 +6,19 @@
  * takes a small share of the time; it returns false, and does nothing, where there is no
  * SIMD or it would not pay.
  */
-import type { Layer, LayerShape } from '../network';
-import type { LayerViews } from '../parameters';
 import { simdKernel } from './kernel';
+
+interface Sizes {
+  readonly inputSize: number;
+  readonly outputSize: number;
+}
+
+interface Parameters {
+  readonly weights: Float64Array;
+  readonly biases: Float64Array;
+}
+
+type Layer = Sizes & Parameters;
 
 /**
  * Fewer multiplications than this are done by the time that everything is copied. Those
@@ -62,10 +72,10 @@ export function simdBelow(
 
 /** weightSlopesᵀ = xᵀ · δ; a bias is a weight whose input is always 1. */
 export function simdSlopes(
-  layer: LayerShape,
+  layer: Sizes,
   delta: Float64Array,
   inputs: Float64Array,
-  slopes: LayerViews,
+  slopes: Parameters,
 ): boolean {
   const { inputSize: I, outputSize: O } = layer;
   if (O === 1) return false;
