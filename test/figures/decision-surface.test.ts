@@ -168,7 +168,7 @@ test.each([
   [() => decisionSurfaces(network, xor, snapshots.slice(0, 1)), 'snapshots has 1'],
   [
     () => decisionSurfaces(network, xor, [...snapshots, { epoch: 1, parameters: [1] }]),
-    'snapshots[3].parameters has 1 values; the network has 9',
+    'snapshots[3].parameters has 1 value; the network has 9',
   ],
 ])('what does not fit is refused', (make, message) => {
   expect(make).toThrow(InputError);
