@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, posix, sep } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 
 // Starting a compiler may take longer than usual on a busy machine.
@@ -16,11 +16,62 @@ const ts: typeof import('@tslab/typescript-for-tslab') = createRequire(
 /** What is compiled by AssemblyScript, and that compiler. */
 const ASSEMBLY = /\bsimd[\\/]assembly\b/;
 
+/**
+ * Where each folder's arrows lead: a folder, or a file that may more than its folder, may
+ * import itself, src/checks and these. The root's own files stand beside the folders.
+ */
+const LAYOUT: Record<string, string[]> = {
+  text: [],
+  network: [],
+  gradients: ['network'],
+  training: ['network', 'gradients'],
+  symbolic: [],
+  figures: ['network', 'gradients', 'training', 'text'],
+  picture: ['figures', 'network', 'text'],
+  display: ['figures', 'picture', 'text'],
+  exercises: ['network', 'gradients', 'training', 'text', 'display'],
+  program: [],
+  book: ['program'],
+  site: ['book', 'picture', 'program', 'text'],
+  commands: ['book', 'site', 'program'],
+  'commands/predict': ['network', 'gradients', 'training'],
+  checks: [],
+  cli: ['commands', 'program'],
+  index: [
+    ...['network', 'gradients', 'training', 'symbolic', 'figures', 'display'],
+    'exercises',
+  ],
+};
+
+const MATHEMATICS = ['network', 'gradients', 'training'];
+
+/** These import no package, and nothing of Node either. */
+const ALONE = [...MATHEMATICS, 'symbolic', 'figures', 'text', 'checks', 'index'];
+
+/** The one place that knows a package. */
+const HOMES: Record<string, string> = {
+  'pure-rand': 'network/random',
+  mathjs: 'symbolic',
+  'plotly.js-dist': 'picture',
+  jsdom: 'picture',
+  zeromq: 'book/kernel',
+  'playwright-core': 'site/deck',
+  commander: 'cli',
+};
+
+/** An import that stands in a file; both are named without src/ and .ts. */
+interface Import {
+  file: string;
+  /** 'network/forward' for one of our own, else the package. */
+  name: string;
+  own: boolean;
+}
+
 /** Every TypeScript file below a folder, as a path from the root. */
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !ASSEMBLY.test(file))
-    .map((file) => join(folder, file));
+    .map((file) => `${folder}/${file.replaceAll(sep, '/')}`);
 }
 
 /** A file's code without its comments. */
@@ -30,59 +81,105 @@ function read(file: string): string {
 }
 
 /** What a file imports, statically, as a type, or when it needs it. */
-function importsOf(text: string): string[] {
-  const found = text.matchAll(
-    /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(['"])([^'"\n]+)\1/g,
-  );
-  return [...found].map(([, , name]) => name);
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return ts.preProcessFile(text, true, true).importedFiles.map((one) => one.fileName);
 }
 
-/** Imports of a file: 'network/forward' for one of our own, else the package. */
-function resolved(file: string): string[] {
-  return importsOf(read(file)).map((name) =>
-    name.startsWith('.') ? relative('src', join(dirname(file), name)) : name,
+const imports = filesIn('src').flatMap((path) => {
+  const file = path.slice('src/'.length, -'.ts'.length);
+  return importsOf(path).map((name): Import => {
+    const own = name.startsWith('.');
+    return { file, name: own ? posix.join(posix.dirname(file), name) : name, own };
+  });
+});
+
+/** Whether a file is a place, or in it. */
+const isIn = (place: string) => (file: string) =>
+  file === place || file.startsWith(`${place}/`);
+
+/** The files of a place in the layout, those that have an entry of their own left out. */
+const belongs = (place: string) => (file: string) =>
+  isIn(place)(file) &&
+  !Object.keys(LAYOUT).some(
+    (other) => other.length > place.length && isIn(other)(file),
   );
-}
 
-const MATHEMATICS = ['network/', 'gradients/', 'training/'];
+const said = ({ file, name }: Import) => `${file} imports ${name}`;
 
-/** What the files of a folder may import; a test of the arrows in the design. */
-const allowed: [folder: string, starts: string[]][] = [
-  ['network', ['network/']],
-  ['gradients', ['network/', 'gradients/']],
-  ['training', MATHEMATICS],
-  ['symbolic', ['symbolic/', 'network/input-error', 'mathjs']],
-];
-
-/** Random numbers come from a well-kept package, at one place. */
-const GENERATOR = ['src/network/random.ts', 'pure-rand/'];
-
-test.each(allowed)('src/%s imports nothing but %j', (folder, starts) => {
-  for (const file of filesIn(`src/${folder}`)) {
-    const strange = resolved(file).filter(
-      (name) =>
-        !starts.some((start) => name.startsWith(start)) &&
-        !(file === GENERATOR[0] && name.startsWith(GENERATOR[1])),
-    );
-    expect([file, strange]).toEqual([file, []]);
+test('the layout names every folder and root file that there is, and no other', () => {
+  const there = readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || entry.name.endsWith('.ts'))
+    .map(({ name }) => name.replace(/\.ts$/, ''));
+  const places = Object.keys(LAYOUT);
+  expect(places.filter((place) => !place.includes('/')).sort()).toEqual(there.sort());
+  for (const place of [...places, ...Object.values(HOMES)]) {
+    const files = filesIn('src').map((file) => file.slice('src/'.length, -3));
+    expect([place, files.some(isIn(place))]).toEqual([place, true]);
   }
 });
 
-const forbidden: [folder: string, pattern: RegExp][] = [
-  ['figures', /^(lesson|book|symbolic)\/|^tslab|^mathjs|^zeromq/],
-  ['lesson', /^book\/|^mathjs|^zeromq/],
-  ['book', /^(network|gradients|training|symbolic|figures)\/|^mathjs|^plotly/],
-];
+test.each(Object.entries(LAYOUT))(
+  'src/%s imports nothing of ours but %j',
+  (place, others) => {
+    const allowed = [place.split('/')[0], 'checks', ...others];
+    const strange = imports
+      .filter(({ file, own }) => own && belongs(place)(file))
+      .filter(({ name }) => !allowed.some((folder) => isIn(folder)(name)));
+    expect(strange.map(said)).toEqual([]);
+  },
+);
 
-test.each(forbidden)('src/%s imports nothing that matches %s', (folder, pattern) => {
-  for (const file of existsSync(join(root, 'src', folder))
-    ? filesIn(`src/${folder}`)
-    : []) {
-    expect([file, resolved(file).filter((name) => pattern.test(name))]).toEqual([
-      file,
-      [],
-    ]);
+test('packages stay at home, and the mathematics, figures and texts alone', () => {
+  const strange = imports.filter(({ file, name, own }) => {
+    if (own) return false;
+    const home = Object.keys(HOMES).find((one) => isIn(one)(name));
+    return home ? !isIn(HOMES[home])(file) : ALONE.some((folder) => isIn(folder)(file));
+  });
+  expect(strange.map(said)).toEqual([]);
+});
+
+/**
+ * The arrows between folders that lead back to where they come from, the rarest first, with
+ * the imports that make them. The root's files are folders of their own.
+ */
+function circles(imports: Import[]): string[] {
+  const folderOf = (file: string) => (file.includes('/') ? posix.dirname(file) : file);
+  const arrows = new Map<string, Map<string, Import[]>>();
+  for (const one of imports.filter(({ own }) => own)) {
+    const [from, to] = [folderOf(one.file), folderOf(one.name)];
+    if (from === to) continue;
+    const targets = arrows.get(from) ?? new Map<string, Import[]>();
+    arrows.set(from, targets.set(to, [...(targets.get(to) ?? []), one]));
   }
+  const leads = (from: string, to: string, seen = new Set<string>()): boolean =>
+    from === to ||
+    (!seen.has(from) &&
+      [...(arrows.get(from)?.keys() ?? [])].some((next) =>
+        leads(next, to, seen.add(from)),
+      ));
+  return [...arrows]
+    .flatMap(([from, targets]) =>
+      [...targets].map(([to, made]) => ({ from, to, made: made.map(said) })),
+    )
+    .filter(({ from, to }) => leads(to, from))
+    .sort((a, b) => a.made.length - b.made.length)
+    .map(({ from, to, made }) => `${from} → ${to}: ${made.join(', ')}`);
+}
+
+test('no arrows between folders make a circle', () => {
+  expect(circles(imports)).toEqual([]);
+});
+
+test('a circle is found however long it is, and what only leads to it is not blamed', () => {
+  const arrow = (file: string, name: string): Import => ({ file, name, own: true });
+  const circle = [arrow('a/1', 'b/c/2'), arrow('b/c/3', 'd'), arrow('d', 'a/4')];
+  const others = [arrow('e/5', 'a/1'), arrow('a/1', 'a/6'), arrow('d', 'f/7')];
+  expect(circles([...others, ...circle, arrow('d', 'a/1')])).toEqual([
+    'a → b/c: a/1 imports b/c/2',
+    'b/c → d: b/c/3 imports d',
+    'd → a: d imports a/4, d imports a/1',
+  ]);
 });
 
 test('the mathematics runs in a browser: it uses nothing that only Node has', () => {
@@ -118,7 +215,7 @@ describe('the public declarations, as built', () => {
 
   test('mention no type of mathjs, Plotly, jsdom or tslab, which are slow to check', () => {
     for (const file of reached) {
-      const packages = importsOf(read(file)).filter((name) => !name.startsWith('.'));
+      const packages = importsOf(file).filter((name) => !name.startsWith('.'));
       expect([file, packages]).toEqual([file, []]);
       expect([file, /\b(mathjs|plotly|jsdom|tslab)\b/i.exec(read(file))]).toEqual([
         file,
@@ -151,7 +248,7 @@ describe('the public declarations, as built', () => {
 function declarations(file: string, seen: string[] = []): string[] {
   if (seen.includes(file)) return seen;
   seen.push(file);
-  for (const name of importsOf(read(file)).filter((name) => name.startsWith('.'))) {
+  for (const name of importsOf(file).filter((name) => name.startsWith('.'))) {
     declarations(`${join(dirname(file), name)}.d.ts`, seen);
   }
   return seen;
