@@ -1,3 +1,4 @@
+import { wcagContrast as contrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import {
   BLUE,
@@ -10,13 +11,7 @@ import {
   signStyle,
   VERMILION,
 } from '../../../src/figures/look/palette';
-import {
-  contrast,
-  type Eyes,
-  eyes,
-  lightness,
-  perceivedDistance,
-} from './colour-vision';
+import { type Eyes, eyes, lightness, perceivedDistance } from './colour-vision';
 
 const pairs = SERIES.flatMap((a, k) => SERIES.slice(k + 1).map((b) => [a, b] as const));
 
