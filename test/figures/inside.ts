@@ -7,18 +7,6 @@ export function traces({ data, still }: Figure): Json[] {
   return [...data, ...(still?.data ?? [])];
 }
 
-/** A figure as lines that a difference can be read in: one a trace, one a label. */
-export function asLines({ data, layout, alt, still }: Figure): string {
-  const { annotations: labels = [], ...rest } = layout;
-  return [
-    alt,
-    ...data.map((trace) => JSON.stringify(trace)),
-    ...(labels as Json[]).map((label) => JSON.stringify(label)),
-    ...Object.entries(rest).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
-    ...(still ? ['still', asLines({ ...still, alt: '' })] : []),
-  ].join('\n');
-}
-
 export function annotations({ layout }: Pick<Figure, 'layout'>): Json[] {
   return (layout.annotations ?? []) as Json[];
 }
