@@ -44,13 +44,18 @@ describe.each(exercises)('$name', (exercise) => {
       exercise.mistakes.map(({ name, says }) => ({ kind: 'mistake', name, says })),
     );
   });
+});
 
-  it('gives no answer away in what it says of a mistake', () => {
-    if (exercise.tryOn) return;
+/** Those that ask for a value; whether a function is given away cannot be read off. */
+const asking = exercises.filter(({ tryOn }) => !tryOn);
+
+it.each(asking)(
+  '$name gives no answer away in what it says of a mistake',
+  (exercise) => {
     const right = exercise.answer();
     const answers = typeof right === 'object' ? Object.values(right) : [right];
     const telling = answers.map(String).filter((text) => text.length > 2);
     const said = exercise.mistakes.map(({ name, says }) => `${name} ${says}`).join(' ');
     expect(telling.filter((text) => said.includes(text))).toEqual([]);
-  });
-});
+  },
+);
