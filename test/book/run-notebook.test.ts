@@ -1,15 +1,17 @@
-import { beforeAll, describe, expect, it, type TestContext, vi } from 'vitest';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Kernel } from '../../src/book/kernel/kernel';
+import { startKernel } from '../../src/book/kernel/start-kernel';
 import { type CodeCell, joinText } from '../../src/book/notebook/notebook';
 import {
   type NotebookRun,
   type RunOptions,
+  runCells,
   runNotebook,
 } from '../../src/book/run/run-notebook';
-import { codeCell, notebookOf, temporaryFolder } from './fixture-notebook';
+import { codeCell, notebookOf } from './fixture-notebook';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-type Cells = Record<string, string> | CodeCell[];
 
 describe('a notebook that a real kernel runs', () => {
   const given = notebookOf([
@@ -92,88 +94,92 @@ describe('a notebook that a real kernel runs', () => {
   });
 });
 
-async function failureOf(
-  { onTestFinished }: TestContext,
-  cells: Cells,
-  options?: RunOptions,
-): Promise<string> {
-  const folder = await temporaryFolder(onTestFinished);
-  return runNotebook(`${folder}/lesson.ipynb`, notebookOf(cells), options).then(
-    () => 'no failure',
-    (error: Error) => error.message,
-  );
-}
+describe('a notebook stops, with notebook, cell and text', () => {
+  // A fresh kernel for each would prove no more.
+  let kernel: Kernel;
+  beforeAll(async () => {
+    kernel = await startKernel({ folder: __dirname });
+  });
+  afterAll(() => kernel.stop());
 
-describe.concurrent('a notebook stops, with notebook, cell and text', () => {
-  it('at a type error, with its line', async (context) => {
-    const message = await failureOf(context, {
+  async function failureOf(
+    cells: Record<string, string> | CodeCell[],
+    options: RunOptions = {},
+  ): Promise<string> {
+    // After a cell that failed the kernel refuses others for a while.
+    while ((await kernel.execute('', () => {})) === 'abort') await delay(20);
+    return runCells(
+      kernel,
+      `${__dirname}/lesson.ipynb`,
+      notebookOf(cells),
+      options,
+    ).then(
+      () => 'no failure',
+      (error: Error) => error.message,
+    );
+  }
+
+  it('at a type error, with its line', async () => {
+    const message = await failureOf({
       fine: '1',
       'first-neuron': "const a = 1;\n\n  const total: number = 'x';",
       'never-run': "console.error('not reached')",
     });
-    context
-      .expect(message)
-      .toBe(
-        'lesson.ipynb, cell 2 of 3 (first-neuron), line 3:\n' +
-          "    const total: number = 'x';\n" +
-          "Type 'string' is not assignable to type 'number'.",
-      );
+    expect(message).toBe(
+      'lesson.ipynb, cell 2 of 3 (first-neuron), line 3:\n' +
+        "    const total: number = 'x';\n" +
+        "Type 'string' is not assignable to type 'number'.",
+    );
   });
 
-  it('at a run-time error, tagged as expected or not', async (context) => {
+  it('at a run-time error, tagged as expected or not', async () => {
     const source = "interface A {}\n\nthrow new RangeError('oh');";
-    const message = await failureOf(context, [
-      codeCell('throws', source, ['raises-exception']),
-    ]);
-    context.expect(message).toBe('lesson.ipynb, cell 1 of 1 (throws): RangeError: oh');
+    const message = await failureOf([codeCell('throws', source, ['raises-exception'])]);
+    expect(message).toBe('lesson.ipynb, cell 1 of 1 (throws): RangeError: oh');
   });
 
-  it('at anything on stderr, though the kernel says "ok"', async (context) => {
-    const message = await failureOf(context, { warns: "console.warn('careful')" });
-    context.expect(message).toBe('lesson.ipynb, cell 1 of 1 (warns): careful');
+  it('at anything on stderr, though the kernel says "ok"', async () => {
+    const message = await failureOf({ warns: "console.warn('careful')" });
+    expect(message).toBe('lesson.ipynb, cell 1 of 1 (warns): careful');
   });
 
-  it('at a rejection for which nobody waits', async (context) => {
-    const message = await failureOf(context, {
+  it('at a rejection for which nobody waits', async () => {
+    const message = await failureOf({
       rejects: "\nPromise.reject(new Error('lost'));\nundefined;",
       next: "'not reached'",
     });
-    context
-      .expect(message)
-      .toBe(
-        'lesson.ipynb, cell 1 of 2 (rejects): ' +
-          'A promise was rejected and nobody waited for it: Error: lost',
-      );
+    expect(message).toBe(
+      'lesson.ipynb, cell 1 of 2 (rejects): ' +
+        'A promise was rejected and nobody waited for it: Error: lost',
+    );
   });
 
-  it('at a late error, in the cell that set the timer', async (context) => {
-    const message = await failureOf(context, {
+  it('at a late error, in the cell that set the timer', async () => {
+    const message = await failureOf({
       timer: "setTimeout(() => {\n  throw new Error('late');\n}, 200);\nundefined;",
       next: "'not reached'",
     });
-    context
-      .expect(message)
-      .toBe(
-        'lesson.ipynb, cell 1 of 2 (timer): ' +
-          'Thrown after the cell had ended: Error: late',
-      );
+    expect(message).toBe(
+      'lesson.ipynb, cell 1 of 2 (timer): ' +
+        'Thrown after the cell had ended: Error: late',
+    );
   });
 
-  it('at what comes on stderr after the last cell', async (context) => {
-    const message = await failureOf(context, {
-      last: "setTimeout(() => console.error('after the end'), 2500);\nundefined;",
-    });
-    context.expect(message).toBe('lesson.ipynb, cell 1 of 1 (last): after the end');
-  });
-
-  it('when something is never done', async (context) => {
+  it('at what comes on stderr after the last cell', async () => {
     const message = await failureOf(
-      context,
+      { last: "setTimeout(() => console.error('after the end'), 500);\nundefined;" },
+      { settleLimit: 0.1 },
+    );
+    expect(message).toBe('lesson.ipynb, cell 1 of 1 (last): after the end');
+  });
+
+  it('when something is never done', async () => {
+    const message = await failureOf(
       { forever: 'setInterval(() => {}, 50);\nundefined;', next: '1' },
       { settleLimit: 0.1, quietLimit: 0.3 },
     );
-    context
-      .expect(message)
-      .toMatch(/^.*lesson\.ipynb: 0\.3 s after the last cell .* busy \(Timeout\)/);
+    expect(message).toMatch(
+      /^.*lesson\.ipynb: 0\.3 s after the last cell .* busy \(Timeout\)/,
+    );
   });
 });

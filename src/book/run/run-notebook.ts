@@ -63,7 +63,8 @@ export async function runNotebook(
   }
 }
 
-async function runCells(
+/** Runs a notebook's cells in order on a kernel that is there; otherwise as `runNotebook`. */
+export async function runCells(
   kernel: Kernel,
   file: string,
   notebook: Notebook,
