@@ -69,7 +69,7 @@ describe.concurrent('the execute command', () => {
     await expectNothingLeft(context, folder);
   });
 
-  it('keeps what was saved, or removed, while a notebook ran', async (context) => {
+  it('keeps what was saved, or removed, meanwhile, though nobody reads on', async (context) => {
     const { expect } = context;
     const folder = await temporaryFolder(context.onTestFinished);
     const edited = await writeFixture(folder, '01-edited', {
@@ -79,23 +79,14 @@ describe.concurrent('the execute command', () => {
       remove: "require('fs').rmSync('02-removed.ipynb')",
     });
     const mine = `${await readFile(edited, 'utf8')} `;
-    const { status, stderr } = await execute(context, folder, edited, removed).ended;
+    const { child, ended } = execute(context, folder, '--jobs', '1', edited, removed);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const { status, stderr } = await ended;
     expect(stderr).toContain('01-edited.ipynb was saved meanwhile');
     expect(stderr).toContain('02-removed.ipynb was removed meanwhile');
     expect(status).toBe(1);
     expect(await readFile(edited, 'utf8')).toBe(mine);
     expect(await readdir(folder)).toEqual(['01-edited.ipynb']);
-  });
-
-  it('goes on when whoever reads its output goes', async (context) => {
-    const { expect } = context;
-    const folder = await temporaryFolder(context.onTestFinished);
-    const first = await writeFixture(folder, '01-first', { sum: '1 + 1' });
-    const second = await writeFixture(folder, '02-second', { sum: '1 + 1' });
-    const { child, ended } = execute(context, folder, '--jobs', '1', first, second);
-    child.stdout?.once('data', () => child.stdout?.destroy());
-    expect(await ended).toMatchObject({ status: 0, stderr: '' });
-    expect(await readFile(second, 'utf8')).toContain('"2\\n"');
   });
 
   it('tells with --check which stored output differs, and writes nothing', async (context) => {
@@ -116,40 +107,38 @@ describe.concurrent('the execute command', () => {
   });
 
   it.for([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
+    ['SIGINT', 130, [], 'Stopped; no notebook was changed.\n'],
+    [
+      'SIGTERM',
+      143,
+      ['quick'],
+      'Stopped. Written before that: quick; no other notebook was changed.\n',
+    ],
   ] as const)(
-    'stops at %s and changes nothing',
-    async ([signal, expected], context) => {
+    'stops at %s and says what was written before that',
+    async ([signal, expected, written, said], context) => {
       const { expect } = context;
       const folder = await temporaryFolder(context.onTestFinished);
-      const file = await writeFixture(folder, 'endless', ENDLESS);
-      const bytes = await readFile(file);
-      const { child, ended } = execute(context, folder, file);
+      const quick = await Promise.all(
+        written.map((name) => writeFixture(folder, name, { sum: '1 + 1' })),
+      );
+      const endless = await writeFixture(folder, 'endless', ENDLESS);
+      const bytes = await readFile(endless);
+      const args = ['--jobs', '1', ...quick, endless];
+      const { child, ended } = execute(context, folder, ...args);
       await whenBegun(folder);
       // To the whole group, as a terminal does.
       process.kill(-(child.pid as number), signal);
       const { status, stderr } = await ended;
-      expect(stderr).toBe('Stopped; no notebook was changed.\n');
+      expect(stderr).toBe(said);
       expect(status).toBe(expected);
-      expect(await readFile(file)).toEqual(bytes);
+      expect(await readFile(endless)).toEqual(bytes);
+      for (const file of quick) {
+        expect(await readFile(file, 'utf8')).toContain('"2\\n"');
+      }
       await expectNothingLeft(context, folder);
     },
   );
-
-  it('says which notebooks were written before it was stopped', async (context) => {
-    const { expect } = context;
-    const folder = await temporaryFolder(context.onTestFinished);
-    const quick = await writeFixture(folder, 'quick', { sum: '1 + 1' });
-    const endless = await writeFixture(folder, 'endless', ENDLESS);
-    const { child, ended } = execute(context, folder, '--jobs', '1', quick, endless);
-    await whenBegun(folder);
-    child.kill('SIGINT');
-    expect((await ended).stderr).toBe(
-      'Stopped. Written before that: quick; no other notebook was changed.\n',
-    );
-    expect(await readFile(quick, 'utf8')).toContain('"2\\n"');
-  });
 
   it('leaves no process and no changed notebook when it is killed', async (context) => {
     const { expect } = context;
