@@ -84,6 +84,7 @@ describe.concurrent('the execute command', () => {
     const { status, stderr } = await ended;
     expect(stderr).toContain('01-edited.ipynb was saved meanwhile');
     expect(stderr).toContain('02-removed.ipynb was removed meanwhile');
+    expect(stderr).not.toContain('EPIPE');
     expect(status).toBe(1);
     expect(await readFile(edited, 'utf8')).toBe(mine);
     expect(await readdir(folder)).toEqual(['01-edited.ipynb']);
