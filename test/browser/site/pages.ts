@@ -39,20 +39,15 @@ export function testPages(opened: () => ServedSite): void {
     await page.context().close();
   });
 
-  it.for(pages)('%s fits a phone', async (path) => {
-    const { page } = await opened().open(path, {
-      viewport: { width: 360, height: 740 },
-    });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await page.context().close();
-  });
-
-  it.for(notebooks)('%s is light before a plot wakes', async (path) => {
+  it.for(pages)('%s fits a phone, and is light before a plot wakes', async (path) => {
     const parts = [path, 'assets/site.css', 'assets/katex.min.css', 'assets/site.js'];
     const text = parts.map((part) =>
       gzipSync(readFileSync(join(opened().folder, part))),
     );
-    const { page, requests } = await opened().open(path, { javaScriptEnabled: false });
+    const { page, requests } = await opened().open(path, {
+      viewport: { width: 360, height: 740 },
+    });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     await page.context().close();
     const fonts = requests
       .filter((url) => url.includes('/fonts/'))
