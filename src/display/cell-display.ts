@@ -1,8 +1,30 @@
+import { join } from 'node:path';
 import type { Display } from 'tslab';
 
+/** One thing to show: a representation for each MIME type, and what is said of them. */
+export interface Bundle {
+  data: Record<string, string>;
+  metadata: Record<string, unknown>;
+}
+
+/** What a tslab cell shows things with. */
+export interface CellDisplay extends Display {
+  /** What `Display` has no name for: several types at once, with their metadata. */
+  bundle(bundle: Bundle): void;
+}
+
 /** What a tslab cell shows things with; undefined outside a notebook. */
-export function cellDisplay(): Display | undefined {
-  return tslab()?.display;
+export function cellDisplay(): CellDisplay | undefined {
+  const display = tslab()?.display;
+  if (!display) return undefined;
+  const bundle = ({ data, metadata }: Bundle) => {
+    const write = writeDisplayData();
+    if (write) write({ data, metadata, transient: {} }, false);
+    else
+      for (const [type, text] of Object.entries(data).slice(0, 1))
+        display.raw(type, text);
+  };
+  return Object.assign(Object.create(display) as Display, { bundle });
 }
 
 /** One that shows each thing in the place of the last; undefined outside a notebook. */
@@ -10,6 +32,26 @@ export function newCellDisplay(): Display | undefined {
   return tslab()?.newDisplay();
 }
 
+/** The kernel's own copy, wherever that is installed. */
 function tslab(): typeof import('tslab') | undefined {
-  return '__tslab__' in globalThis ? require('tslab') : undefined;
+  const { __tslab__: kernel } = globalThis as {
+    __tslab__?: { require(name: 'tslab'): typeof import('tslab') };
+  };
+  return kernel?.require('tslab');
+}
+
+type WriteDisplayData = (
+  content: Bundle & { transient: object },
+  update: boolean,
+) => void;
+
+/**
+ * What `display` of tslab sends with, which takes whole bundles. Of the copies that may
+ * be loaded only the kernel's has one; a tslab of another build may have none.
+ */
+function writeDisplayData(): WriteDisplayData | undefined {
+  return Object.entries(require.cache)
+    .filter(([path]) => path.endsWith(join('tslab', 'dist', 'jupyter.js')))
+    .map(([, module]) => module?.exports.lastWriteDisplayData)
+    .find((write) => typeof write === 'function');
 }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Figure } from '../figures/figure';
 import { requireDrawable } from './drawable';
 import { figureJson } from './figure-json';
-import { openStudio } from './plotly';
-import { tidySvg } from './tidy-svg';
+import { pngOf } from './png';
+import { plotSvg } from './studio/studio';
 
 /** A picture that needs no script. */
 export interface Picture {
-  svg: string;
-  /** In pixels. */
+  /** Of white ground, with two pixels for each of the figure's, each way. */
+  png: Buffer;
+  /** In the figure's pixels. */
   width: number;
   height: number;
 }
@@ -18,27 +18,21 @@ export interface Picture {
  * picture, byte for byte.
  *
  * @throws InputError where a trace or the size cannot be drawn
- * @throws Error where jsdom or plotly.js fails
+ * @throws Error where jsdom, plotly.js or resvg fails
  */
-export function drawPicture({ data, layout, alt, still }: Figure): Picture {
-  const drawn = still ?? { data, layout };
-  requireDrawable(drawn);
-  const { plotly, page, seed, remember } = openStudio();
-  const json = figureJson(drawn);
-  seed(createHash('sha256').update(json).digest().readUInt32BE());
-  const own = JSON.parse(json);
+export function drawPicture(
+  figure: Omit<Figure, 'alt'>,
+  json = figureJson(figure),
+): Picture {
+  const { width, height } = (figure.still ?? figure).layout as Record<string, number>;
+  return { png: pngOf(drawSvg(figure, json)), width, height };
+}
 
-  const div = page.document.createElement('div');
-  page.document.body.append(div);
-  try {
-    const config = { staticPlot: true, typesetMath: false };
-    // All of it is drawn when this returns; what comes later only tells of it.
-    plotly.newPlot(div, own.data, own.layout, config).catch(() => {});
-    const svg = tidySvg(plotly.Snapshot.toSVG(div, 'svg'), alt);
-    remember();
-    return { svg, width: own.layout.width, height: own.layout.height };
-  } finally {
-    plotly.purge(div);
-    div.remove();
-  }
+/** The same before it becomes pixels. */
+export function drawSvg(
+  figure: Omit<Figure, 'alt'>,
+  json = figureJson(figure),
+): string {
+  requireDrawable(figure.still ?? figure);
+  return plotSvg(JSON.parse(json.still));
 }

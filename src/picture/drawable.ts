@@ -2,13 +2,14 @@ import { InputError, shown } from '../checks';
 import type { Figure } from '../figures/figure';
 
 /** Kinds of traces that become a picture without a browser. */
-const DRAWABLE = ['scatter', 'bar', 'heatmap', 'contour', 'histogram', 'box'];
+const DRAWABLE = ['scatter', 'bar', 'contour', 'histogram', 'box'];
 
-/** What to use in place of those that need WebGL, or a map from the network. */
+/** What to use in place of those that are drawn on a canvas, by WebGL or pixel by pixel. */
 const INSTEAD: Record<string, string> = {
+  heatmap: 'contour',
   scattergl: 'scatter',
-  surface: 'contour or heatmap',
-  mesh3d: 'contour or heatmap',
+  surface: 'contour',
+  mesh3d: 'contour',
   isosurface: 'contour',
   volume: 'contour',
   scatter3d: 'scatter, with colour or size for the third number',
@@ -62,7 +63,7 @@ export function requireDrawable({
     throw new InputError(
       `data[${t}].type ${shown(type)} ${
         instead
-          ? `needs WebGL and cannot be drawn; use ${instead}`
+          ? `needs a canvas, which only a browser has; use ${instead}`
           : `is not known; use ${new Intl.ListFormat('en', { type: 'disjunction' }).format(DRAWABLE)}`
       }`,
     );

@@ -2,13 +2,14 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isUpToDate } from '../book/execute/up-to-date';
 import { readNotebook } from '../book/notebook/read-notebook';
-import { plotlyFile, plotlyFolder } from '../picture/plotly-file';
+import { plotlyFolder } from '../picture/studio/plotly-file';
 import { projectFolder } from '../program/project';
 import { type Deck, renderDeck } from './deck/deck';
 import { writeDecks } from './deck/write-decks';
 import { figureScript, wakeFigureScript } from './figure-script';
 import { notebookHtml } from './layout/page-html';
 import { startHtml } from './layout/start-html';
+import { pictureFile } from './page/figure-output';
 import { createRenderer } from './page/markdown';
 import { type Page, renderPage } from './page/page';
 import { searchIndexScript } from './search-index';
@@ -50,7 +51,7 @@ export async function buildSite(
     const deck = await renderDeck(notebook, renderer, { outdated: isOutdated });
     if (deck.slideCount > 0) decks.push({ name, title: page.title, deck });
   }
-  const write = async (path: string, content: string) => {
+  const write = async (path: string, content: string | Buffer) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   };
@@ -63,12 +64,12 @@ export async function buildSite(
     });
     await write(`${page.name}.html`, html);
     for (const figure of page.figures) {
-      await write(`figures/${figure.id}.svg`, figure.svg);
+      await write(pictureFile(figure), figure.picture.bytes);
       await write(`figures/${figure.id}.js`, figureScript(figure));
     }
   }
   await write('assets/search-index.js', searchIndexScript(pages));
-  await write('assets/wake.js', wakeFigureScript(plotlyFile().version));
+  await write('assets/wake.js', wakeFigureScript());
   await copyAssets(folder);
   await writeDecks(decks, folder);
   for (const file of files) await cp(file, join(folder, 'notebooks', basename(file)));

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import type { Figure } from '../../src/figures/figure';
+import { figureOutputs } from '../../src/picture/figure-outputs';
+import { escapeHtml } from '../../src/text/escape-html';
 
 const PLOTLY = readFileSync(require.resolve('plotly.js-dist/plotly.js'), 'utf8');
 
@@ -64,6 +67,16 @@ export async function openPage(
   return { page, requests, complaints };
 }
 
+/** A figure as a page shows it that nothing runs in: its picture, then its data. */
+export function shownHtml(figure: Figure): string {
+  const { picture, plot } = figureOutputs(figure);
+  const { width, height, alt } = picture.metadata['image/png'];
+  return `<style>img { display: block; max-width: 100%; height: auto }</style>
+<div><img src="data:image/png;base64,${picture.data['image/png']}"
+  width="${width}" height="${height}" alt="${escapeHtml(alt)}"></div>
+<div>${plot}</div>`;
+}
+
 /** Says that it is plotly.js and has drawn, at once. */
 export const QUICK_PLOTLY = `window.Plotly = {
   version: '4.1.1',
@@ -73,8 +86,8 @@ export const QUICK_PLOTLY = `window.Plotly = {
 /** Waits until all figures of a page are awake and drawn. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(
-    `[...document.querySelectorAll('[data-figure] img')]
-      .every((picture) => picture.style.visibility === 'hidden')`,
+    `document.images.length > 0 &&
+      [...document.images].every((picture) => picture.style.visibility === 'hidden')`,
     undefined,
     { timeout: 30_000 },
   );

@@ -11,10 +11,12 @@ export interface Difference {
 /** Of 255, in any of the colours: less is a matter of how edges are smoothed. */
 const VISIBLE = 64;
 
+/** @param scale of both; made smaller, pictures differ less in how letters are smoothed */
 export async function differenceOf(
   page: Page,
   a: Buffer,
   b: Buffer,
+  scale = 1,
 ): Promise<Difference> {
   return page.evaluate(`(async () => {
     const [one, other] = await Promise.all(${JSON.stringify([a, b].map(addressOf))}
@@ -23,12 +25,13 @@ export async function differenceOf(
         image.src = source;
         await image.decode();
         const canvas = document.createElement('canvas');
-        canvas.width = image.width;
-        canvas.height = image.height;
+        canvas.width = image.width * ${scale};
+        canvas.height = image.height * ${scale};
         const context = canvas.getContext('2d');
-        context.drawImage(image, 0, 0);
+        context.imageSmoothingQuality = 'high';
+        context.drawImage(image, 0, 0, canvas.width, canvas.height);
         return { canvas, context, size: image.width + ' × ' + image.height,
-          data: context.getImageData(0, 0, image.width, image.height) };
+          data: context.getImageData(0, 0, canvas.width, canvas.height) };
       }));
     if (one.size !== other.size) throw new Error(one.size + ' is not ' + other.size);
     let count = 0;

@@ -1,15 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pictureHtml } from '../../src/picture/picture-html';
 import { plainText } from '../../src/text/plain-text';
 import { chromiumPath, launchChromium } from './chromium';
-import { awake, NEAR, openPage } from './course-page';
+import { awake, NEAR, openPage, shownHtml } from './course-page';
 
 const TEXT = `</script><script>hacked = 1</script><img src=x onerror="hacked = 1"> & ' $x$ שלום 🎓`;
 
 /** A figure with one text in all places. */
 function htmlWith(text: string): string {
-  return pictureHtml({
+  return shownHtml({
     data: [
       {
         type: 'bar',

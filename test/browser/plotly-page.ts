@@ -4,9 +4,15 @@ import type { Figure } from '../../src/figures/figure';
 
 const plotlyPath = require.resolve('plotly.js-dist/plotly.js');
 
-/** A white page with plotly.js in it. */
-export async function openPlotlyPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+/** A white page with plotly.js in it, on a screen that is so many times as fine. */
+export async function openPlotlyPage(
+  browser: Browser,
+  deviceScaleFactor: number,
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 1000, height: 800 },
+    deviceScaleFactor,
+  });
   await page.setContent(
     '<!doctype html><body style="margin:0;background:#fff"></body>',
   );

@@ -103,33 +103,6 @@ export const samples: Record<string, Sample> = {
     ],
     layout: layout({ yaxis: { automargin: true } }),
   },
-  'heatmap, one pixel a cell': {
-    data: [{ type: 'heatmap', z: grid(20, (x, y) => x * y), colorscale: 'RdBu' }],
-    layout: layout(),
-  },
-  'heatmap with gaps and a hole': {
-    data: [
-      {
-        type: 'heatmap',
-        z: [
-          [1, 2, null],
-          [3, 4, 5],
-        ],
-        xgap: 3,
-        ygap: 3,
-        texttemplate: '%{z}',
-      },
-    ],
-    layout: layout(),
-  },
-  'heatmap, smooth': {
-    data: [{ type: 'heatmap', z: grid(30, saddle), zsmooth: 'best' }],
-    layout: layout(),
-  },
-  'heatmap, smoothed by the page': {
-    data: [{ type: 'heatmap', z: grid(30, saddle), zsmooth: 'fast', showscale: false }],
-    layout: layout(),
-  },
   'filled contours': {
     data: [{ type: 'contour', z: grid(40, saddle), contours: { coloring: 'fill' } }],
     layout: layout(),
@@ -197,12 +170,11 @@ export const samples: Record<string, Sample> = {
   },
   'small multiples': {
     data: panels.map((k) => ({
-      type: 'heatmap',
+      type: 'contour',
       z: grid(15, (x, y) => Math.tanh(k * x + y)),
       xaxis: `x${k}`,
       yaxis: `y${k}`,
       showscale: false,
-      zsmooth: 'fast',
     })),
     layout: layout({
       grid: { rows: 2, columns: 2, pattern: 'independent', ygap: 0.4 },

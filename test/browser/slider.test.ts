@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pictureHtml } from '../../src/picture/picture-html';
 import { chromiumPath, launchChromium } from './chromium';
-import { awake, NEAR, openPage } from './course-page';
+import { awake, NEAR, openPage, shownHtml } from './course-page';
 import { samples } from './samples';
 
-const html = pictureHtml({ ...samples['a slider'], alt: 'Two epochs.' });
+const html = shownHtml({ ...samples['a slider'], alt: 'Two epochs.' });
 const STATE = `(() => {
   const { data, layout } = document.querySelector('.js-plotly-plot');
   return [data.map(({ visible = true }) => visible), layout.sliders[0].active ?? 0];

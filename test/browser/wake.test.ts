@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Figure } from '../../src/figures/figure';
-import { pictureHtml } from '../../src/picture/picture-html';
 import { chromiumPath, launchChromium } from './chromium';
-import { awake, NEAR, openPage, QUICK_PLOTLY, settled } from './course-page';
+import { awake, NEAR, openPage, QUICK_PLOTLY, settled, shownHtml } from './course-page';
 import { samples } from './samples';
 
 const figure: Figure = { ...samples['lines, legend, subscripts'], alt: 'Two waves.' };
-const html = pictureHtml(figure);
+const html = shownHtml(figure);
 const CDN = 'https://cdn.jsdelivr.net/npm/plotly.js-dist@4.1.1/plotly.js';
 
-const SIZES = `[...document.querySelectorAll('[data-figure]')].map((box) => {
+/** What is seen of each figure, and the room that it takes. */
+const SIZES = `[...document.images].map(({ parentElement: box }) => {
   const { width, height } = (box.querySelector('.js-plotly-plot') ?? box.querySelector('img'))
     .getBoundingClientRect();
   return [width, height, box.offsetHeight];
@@ -119,7 +119,7 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
     const still = { data: [], layout: { width: 320, height: 400 } };
     const opened = { plotlyAt: NEAR, plotly: QUICK_PLOTLY };
     const { page } = await openPage(browser, {
-      html: pictureHtml({ ...figure, still }),
+      html: shownHtml({ ...figure, still }),
       ...opened,
     });
     await awake(page);
@@ -188,7 +188,7 @@ describe.skipIf(!chromiumPath)('a figure in a page', { timeout: 60_000 }, () => 
   });
 
   it('wakes with all others on its page, and asks once', async () => {
-    const other = pictureHtml({ ...samples['bars with labels'], alt: 'Bars.' });
+    const other = shownHtml({ ...samples['bars with labels'], alt: 'Bars.' });
     const all = html + other + html;
     const { page, requests } = await openPage(browser, { html: all, plotlyAt: NEAR });
     await awake(page);

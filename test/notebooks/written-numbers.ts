@@ -61,10 +61,11 @@ export function withoutProse({ cells }: Notebook): string {
 function textOf(output: Output): string {
   if (output.output_type === 'stream') return joinText(output.text);
   if (output.output_type === 'error') return output.evalue;
-  return Object.values(output.data)
-    .map((value) =>
+  return Object.entries(output.data)
+    .filter(([type]) => type.startsWith('text/'))
+    .map(([, value]) =>
       joinText(value as string)
-        .replaceAll(/<script>[\s\S]*?<\/script>/g, '')
+        .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
         .replaceAll(/ src="[^"]*"/g, '')
         .replaceAll(/<img alt="([^"]*)"[^>]*>/g, ' $1 ')
         .replaceAll(/<[^>]*>/g, ' '),

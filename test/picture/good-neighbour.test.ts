@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inNode } from './in-node';
 
 const LINE = `{ data: [{ y: [1, 3, 2] }], layout: { width: 300, height: 200 }, alt: 'Up.' }`;
-const HEAVY = `Object.keys(require.cache).filter((path) => /node_modules.(plotly|jsdom)/.test(path))`;
+const HEAVY = `Object.keys(require.cache).filter((path) => /node_modules.(plotly|jsdom|@resvg)/.test(path))`;
 
 describe('drawing leaves its process as it was', { timeout: 60_000 }, () => {
   it('loads nothing heavy before the first picture', () => {

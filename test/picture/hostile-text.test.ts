@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/figures/figure';
-import { drawPicture } from '../../src/picture/draw-picture';
-import { pictureHtml } from '../../src/picture/picture-html';
+import { drawSvg } from '../../src/picture/draw-picture';
+import { figureOutputs } from '../../src/picture/figure-outputs';
 import { plainText } from '../../src/text/plain-text';
 
 const HOSTILE = [
@@ -41,22 +41,24 @@ function pageWith(html: string) {
 }
 
 describe.for(HOSTILE)('%j stays text', { timeout: 60_000 }, (text) => {
-  const html = pictureHtml(hostileFigure(text));
+  const { picture, plot } = figureOutputs(hostileFigure(text));
 
   it('in the page, where nothing of it runs', () => {
-    const page = pageWith(html);
+    const page = pageWith(plot);
     expect(page.hacked).toBeUndefined();
-    expect(page.document.querySelectorAll('div script')).toHaveLength(1);
-    expect(page.document.querySelectorAll('div *')).toHaveLength(2);
+    expect(page.document.querySelectorAll('script')).toHaveLength(2);
+    expect(page.document.querySelectorAll('head > *, body > *')).toHaveLength(2);
   });
 
   it('in the words of the picture', () => {
-    const said = pageWith(html).document.querySelector('img')?.getAttribute('alt');
-    expect(said).toBe(text.replace(/\s+/g, ' ').replace('\u0000', '\ufffd'));
+    const { alt } = picture.metadata['image/png'];
+    expect(alt).toBe(text.replace(/\s+/g, ' '));
+    const stored = pageWith(plot).document.querySelector('script')?.textContent;
+    expect(JSON.parse(stored ?? '').alt).toBe(alt);
   });
 
   it('in the picture, which stays one', () => {
-    const { svg } = drawPicture(hostileFigure(text));
+    const svg = drawSvg(hostileFigure(text));
     const { window } = new JSDOM(svg, { contentType: 'image/svg+xml' });
     expect(window.document.documentElement.localName).toBe('svg');
     expect(
@@ -69,7 +71,7 @@ it('text that a figure made plain is shown letter by letter', {
   timeout: 60_000,
 }, () => {
   const text = '<b>W</b> & </script> "$x$" %{y}';
-  const { svg } = drawPicture(hostileFigure(plainText(text, 99)));
+  const svg = drawSvg(hostileFigure(plainText(text, 99)));
   const { window } = new JSDOM(svg, { contentType: 'image/svg+xml' });
   const texts = [...window.document.querySelectorAll('text')].map((t) => t.textContent);
   expect(texts.filter((shown) => shown === text).length).toBeGreaterThanOrEqual(4);

@@ -7,9 +7,13 @@ const PROJECT = join(__dirname, '..', '..');
  * Runs code in a Node.js process of its own, where `lesson` is the built module as a cell
  * gets it and `drawPicture` draws.
  *
+ * @param env variables of its own
  * @returns all that it printed
  */
-export function inNode(code: string): { stdout: string; stderr: string } {
+export function inNode(
+  code: string,
+  env: NodeJS.ProcessEnv = {},
+): { stdout: string; stderr: string } {
   const script = `
     const lesson = require('./dist/index.js');
     const drawPicture = (figure) =>
@@ -19,6 +23,7 @@ export function inNode(code: string): { stdout: string; stderr: string } {
     cwd: PROJECT,
     encoding: 'utf8',
     timeout: 60_000,
+    env: { ...process.env, ...env },
   });
   return { stdout, stderr };
 }

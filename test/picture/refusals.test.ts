@@ -6,28 +6,29 @@ const layout = { width: 300, height: 200 };
 
 describe('what cannot be drawn is refused by name', { timeout: 60_000 }, () => {
   it.for([
-    ['surface', 'use contour or heatmap'],
+    ['heatmap', 'use contour'],
+    ['surface', 'use contour'],
     ['scattergl', 'use scatter'],
     ['scatter3d', 'use scatter, with colour or size for the third number'],
-    ['mesh3d', 'use contour or heatmap'],
-  ])('%s needs WebGL', ([type, instead]) => {
-    const figure = { data: [{ y: [1] }, { type, z: [[1]] }], layout, alt: '' };
+    ['mesh3d', 'use contour'],
+  ])('%s needs a canvas', ([type, instead]) => {
+    const figure = { data: [{ y: [1] }, { type, z: [[1]] }], layout };
     expect(() => drawPicture(figure)).toThrow(
       new InputError(
-        `data[1].type "${type}" needs WebGL and cannot be drawn; ${instead}`,
+        `data[1].type "${type}" needs a canvas, which only a browser has; ${instead}`,
       ),
     );
   });
 
   it('a kind that nobody has tried', () => {
-    const figure = { data: [{ type: 'sunburts' }], layout, alt: '' };
+    const figure = { data: [{ type: 'sunburts' }], layout };
     expect(() => drawPicture(figure)).toThrow(
-      'data[0].type "sunburts" is not known; use scatter, bar, heatmap, contour, histogram, or box',
+      'data[0].type "sunburts" is not known; use scatter, bar, contour, histogram, or box',
     );
   });
 
   it.for([undefined, 0, -1, Number.NaN, '300', 1e6])('a width of %s', (width) => {
-    const figure = { data: [], layout: { ...layout, width }, alt: '' };
+    const figure = { data: [], layout: { ...layout, width } };
     expect(() => drawPicture(figure)).toThrow(
       /^layout\.width is .*; it must be a number/,
     );
@@ -35,9 +36,7 @@ describe('what cannot be drawn is refused by name', { timeout: 60_000 }, () => {
 
   it('in the still version, if there is one', () => {
     const still = { data: [{ type: 'surface' }], layout };
-    expect(() => drawPicture({ data: [], layout, alt: '', still })).toThrow('surface');
-    expect(() =>
-      drawPicture({ ...still, alt: '', still: { data: [], layout } }),
-    ).not.toThrow();
+    expect(() => drawPicture({ data: [], layout, still })).toThrow('surface');
+    expect(() => drawPicture({ ...still, still: { data: [], layout } })).not.toThrow();
   });
 });

@@ -1,73 +1,127 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DisplayOutput, Output } from '../../src/book/notebook/notebook';
 import type { Figure } from '../../src/figures/figure';
-import { lossCurve } from '../../src/figures/loss-curve';
-import { pictureHtml } from '../../src/picture/picture-html';
-import { readFigureOutput } from '../../src/site/page/figure-output';
+import { type FigureOutputs, figureOutputs } from '../../src/picture/figure-outputs';
+import { renderCell } from '../../src/site/page/cell-html';
+import { type FigureOutput, gatherFigures } from '../../src/site/page/figure-output';
+import { createRenderer } from '../../src/site/page/markdown';
+import { codeCell } from '../book/fixture-notebook';
+import { readCourse } from '../notebooks/course';
 
 const figure: Figure = {
-  ...lossCurve({ losses: Float64Array.of(1, 0.5, 0.25) }),
+  data: [{ y: [3, 1], name: '</script>' }],
+  layout: { width: 300, height: 200 },
   alt: 'A "loss" & its <curve>',
 };
 
-describe('what show displayed', () => {
-  const html = pictureHtml(figure);
-  const read = readFigureOutput(html);
+function output(data: DisplayOutput['data'], metadata = {}): DisplayOutput {
+  return { output_type: 'display_data', data, metadata };
+}
 
-  it('is taken apart into its picture and what the plot is made of', () => {
-    expect(read?.svg).toMatch(/^<svg .*<\/svg>$/s);
-    expect(read?.alt).toBe(figure.alt);
-    const { data, layout } = JSON.parse(read?.figure ?? '');
-    expect([read?.width, read?.height]).toEqual([layout.width, layout.height]);
-    expect(data).toHaveLength(figure.data.length);
-    expect(read?.slides).toBe(false);
+const printed: Output = { output_type: 'stream', name: 'stdout', text: 'so\n' };
+
+describe('what show displayed', { timeout: 60_000 }, () => {
+  let shown: FigureOutputs;
+  let picture: DisplayOutput;
+  let plot: DisplayOutput;
+  beforeAll(() => {
+    shown = figureOutputs(figure);
+    picture = output(shown.picture.data, shown.picture.metadata);
+    plot = output({ 'text/html': shown.plot.split(/(?<=\n)/) });
+  }, 60_000);
+
+  it('is gathered from its picture and its data, between other outputs', () => {
+    const [before, gathered, after] = gatherFigures([printed, picture, plot, printed]);
+    expect([before, after]).toEqual([printed, printed]);
+    const {
+      alt,
+      width,
+      height,
+      picture: found,
+      figure: json,
+    } = gathered as FigureOutput;
+    expect({ alt, width, height }).toEqual({
+      alt: figure.alt,
+      width: 300,
+      height: 200,
+    });
+    expect(found.bytes.toString('base64')).toBe(shown.picture.data['image/png']);
+    expect(JSON.parse(json)).toEqual({ data: figure.data, layout: figure.layout });
   });
 
-  it('says whether it has a slider', () => {
-    const layout = { ...figure.layout, sliders: [{ steps: [] }] };
-    expect(readFigureOutput(pictureHtml({ ...figure, layout }))?.slides).toBe(true);
+  it('is gathered from the plain picture of a kernel that says nothing of it', () => {
+    const plain = output({ 'image/png': shown.picture.data['image/png'] });
+    expect(gatherFigures([plain, plot])).toEqual(gatherFigures([picture, plot]));
   });
 
-  it.each([
-    ['a script', '<script>1</script>'],
-    ['a page', '<foreignObject><p>x</p></foreignObject>'],
-    ['a handler', '<g onload="1"/>'],
-    ['a script for an address', '<a xlink:href="javascript:1"><text>x</text></a>'],
-    [
-      'an address that changes',
-      '<a href="#x"><set attributeName="href" to="javascript:1"/></a>',
-    ],
-    [
-      'another name for an address',
-      '<a xmlns:l="http://www.w3.org/1999/xlink" l:href="javascript:1"/>',
-    ],
-    ['something that is no element', '<!DOCTYPE svg>'],
-  ])(
-    'is not recognised with %s in its picture, which may be opened alone',
-    (_, part) => {
-      const other = html.replace(/(base64,)([^"]+)/, (_, begin, base64) => {
-        const svg = Buffer.from(base64, 'base64').toString();
-        return (
-          begin + Buffer.from(svg.replace('</svg>', `${part}</svg>`)).toString('base64')
-        );
-      });
-      expect(readFigureOutput(other)).toBeUndefined();
-    },
-  );
-
-  it('is recognised with words that look like code', () => {
-    const title = { text: '<a href="https://a.b">one = "x"</a> & onload="1" \'2\'' };
-    const layout = { ...figure.layout, title };
-    expect(readFigureOutput(pictureHtml({ ...figure, layout }))?.svg).toContain(
-      'onload="1"',
+  it('is gathered whatever the script beside the data says', () => {
+    const other = shown.plot.replace(/<script>[\s\S]*$/, '<script>another()</script>');
+    expect(gatherFigures([picture, output({ 'text/html': other })])).toEqual(
+      gatherFigures([picture, plot]),
     );
   });
 
-  it.each([
-    ['another script', html.replace('(async', '(alert(1),async')],
-    ['code in the place of data', html.replace(/\("\w{12}",\{/, '$&"a":alert(1),')],
-    ['something after the script', `${html}<script>alert(1)</script>`],
-    ['no picture at all', '<table></table>'],
-  ])('is not recognised with %s', (_, other) => {
-    expect(readFigureOutput(other)).toBeUndefined();
+  it('is an image of its size and words in the page', async () => {
+    const cell = { ...codeCell('a', 'show()'), outputs: [picture, plot] };
+    const { nodes, figures } = renderCell(cell, await createRenderer());
+    expect(figures).toHaveLength(1);
+    expect(nodes).toMatchObject([
+      {
+        children: [
+          { tagName: 'pre' },
+          {
+            properties: { className: ['picture'], dataFigure: figures[0].id },
+            children: [
+              {
+                properties: {
+                  src: `figures/${figures[0].id}.png`,
+                  alt: figure.alt,
+                  width: 300,
+                  height: 200,
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is a picture all the same where the data is lost', () => {
+    expect(gatherFigures([picture, printed])).toEqual([picture, printed]);
+  });
+
+  it('shows nothing of data whose picture is lost', () => {
+    expect(gatherFigures([printed, plot])).toEqual([printed]);
+  });
+
+  it('is not recognised where the data is none', () => {
+    for (const stored of [
+      '{',
+      '1',
+      '{}',
+      '{"alt":1,"width":1,"height":1,"figure":{}}',
+    ]) {
+      const html = `<script type="application/json" data-figure="a">${stored}</script>`;
+      const outputs = [picture, output({ 'text/html': html })];
+      expect(gatherFigures(outputs)).toEqual(outputs);
+    }
+  });
+});
+
+describe('the course as it is stored', () => {
+  const notebooks = readCourse();
+
+  it.for(notebooks)('every figure of $name is read', ({ notebook }) => {
+    const cells = notebook.cells.filter((cell) => cell.cell_type === 'code');
+    const parts = cells.flatMap(({ outputs }) => gatherFigures(outputs));
+    const left = parts.filter((part) => JSON.stringify(part).includes('data-figure='));
+    expect(left).toEqual([]);
+    const figures = parts.filter((part): part is FigureOutput => 'figure' in part);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { alt, width, height } of figures) {
+      expect(alt.length).toBeGreaterThan(10);
+      expect(width * height).toBeGreaterThan(10_000);
+    }
   });
 });

@@ -6,9 +6,9 @@ import {
   type TextCell,
   tagsOf,
 } from '../../book/notebook/notebook';
-import { type FigureOutput, readFigureOutput } from './figure-output';
+import { type FigureOutput, gatherFigures, pictureFile } from './figure-output';
 import { element, type Renderer } from './markdown';
-import { renderOutput, shownAs } from './output-html';
+import { renderOutput } from './output-html';
 import { pictureAddress } from './picture-output';
 
 /** What a cell becomes on a page. */
@@ -21,11 +21,10 @@ export interface RenderedCell {
 export function renderCell(cell: Cell, renderer: Renderer, root = ''): RenderedCell {
   if (cell.cell_type !== 'code') return { nodes: proseOf(cell, renderer), figures: [] };
   const figures: FigureOutput[] = [];
-  const outputs = cell.outputs.flatMap((output) => {
-    const figure = readFigureOutput(shownAs(output, 'text/html'));
-    if (!figure) return renderOutput(output, renderer);
-    figures.push(figure);
-    return [pictureOf(figure, root)];
+  const outputs = gatherFigures(cell.outputs).flatMap((part) => {
+    if ('output_type' in part) return renderOutput(part, renderer);
+    figures.push(part);
+    return [pictureOf(part, root)];
   });
   const children = [codeOf(joinText(cell.source)), ...outputs] as ElementContent[];
   return { nodes: [element('div', attributesOf(cell), children)], figures };
@@ -54,9 +53,10 @@ function codeOf(source: string): Element {
   return element('pre', {}, [code]);
 }
 
-function pictureOf({ id, alt, width, height }: FigureOutput, root: string): Element {
+function pictureOf(figure: FigureOutput, root: string): Element {
+  const { id, alt, width, height } = figure;
   const picture = element('img', {
-    src: `${root}figures/${id}.svg`,
+    src: `${root}${pictureFile(figure)}`,
     alt,
     width,
     height,

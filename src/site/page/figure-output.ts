@@ -1,6 +1,7 @@
-import { SLIDER_KEYS } from '../../picture/slider-keys';
-import { WAKE } from '../../picture/wake-script';
-import { isDrawing } from './is-drawing';
+import type { Output } from '../../book/notebook/notebook';
+import { readOldFigure } from './old-figure-output';
+import { shownAs } from './output-html';
+import { pictureIn } from './picture-output';
 
 /** A figure that a cell showed: its picture, and what the interactive plot is made of. */
 export interface FigureOutput {
@@ -8,55 +9,57 @@ export interface FigureOutput {
   alt: string;
   width: number;
   height: number;
-  svg: string;
+  picture: { ending: 'png' | 'svg'; bytes: Buffer };
   /** Data and layout, as JSON. */
   figure: string;
-  /** Whether it has a slider, for which keys are needed. */
-  slides: boolean;
 }
 
-const PICTURE =
-  /^<div data-figure="(\w+)">\s*<img alt="([^"]*)" src="data:image\/svg\+xml;base64,([^"]+)" width="(\d+)" height="(\d+)"[^>]*>\s*<script>([\s\S]*)<\/script>\s*<\/div>$/;
-const GIVEN = /^\("\w+",([\s\S]*),"[\d.]+","sha384-[^"]+"$/;
-
-/** Takes apart the HTML of `show`; undefined where it is something else. */
-export function readFigureOutput(html: string): FigureOutput | undefined {
-  const [, id, alt, base64, width, height, script] = PICTURE.exec(html.trim()) ?? [];
-  if (!script?.startsWith(WAKE)) return undefined;
-  const call = script.slice(WAKE.length).replace(/\)$/, '');
-  const keys = `,${SLIDER_KEYS}`;
-  const slides = call.endsWith(keys);
-  const [, json] = GIVEN.exec(slides ? call.slice(0, -keys.length) : call) ?? [];
-  if (!isJson(json)) return undefined;
-  const svg = Buffer.from(base64, 'base64').toString();
-  if (!isDrawing(svg)) return undefined;
-  return {
-    id,
-    alt: unescapeHtml(alt),
-    width: +width,
-    height: +height,
-    svg,
-    figure: json,
-    slides,
-  };
+/** The file that a figure's picture becomes, from the site's folder. */
+export function pictureFile({ id, picture }: FigureOutput): string {
+  return `figures/${id}.${picture.ending}`;
 }
 
-function isJson(text: string | undefined): text is string {
+/** A cell's outputs; those that are a figure together, its picture and its data, as one. */
+export function gatherFigures(outputs: readonly Output[]): (Output | FigureOutput)[] {
+  const parts: (Output | FigureOutput)[] = [];
+  for (const output of outputs) {
+    const html = shownAs(output, 'text/html').trim();
+    const stored = readStoredFigure(html);
+    if (stored) {
+      // Without its picture there is nothing of it to show.
+      const bytes = pngOf(parts.at(-1));
+      if (bytes) parts.splice(-1, 1, { ...stored, picture: { ending: 'png', bytes } });
+    } else parts.push(readOldFigure(html) ?? output);
+  }
+  return parts;
+}
+
+const STORED =
+  /^<script(?=[^>]*\stype="application\/json")[^>]*\sdata-figure="(\w+)"[^>]*>([^<]*)<\/script>/;
+
+/** The data beside a picture; it is read by itself, whatever script comes after it. */
+function readStoredFigure(html: string): Omit<FigureOutput, 'picture'> | undefined {
+  const [, id, json] = STORED.exec(html) ?? [];
+  const stored = id && parsed(json);
+  if (!stored) return undefined;
+  const { alt, width, height, figure } = stored;
+  if (typeof alt !== 'string' || !(width > 0) || !(height > 0) || !figure)
+    return undefined;
+  return { id, alt, width, height, figure: JSON.stringify(figure) };
+}
+
+function parsed(json: string) {
   try {
-    return text !== undefined && Boolean(JSON.parse(text));
+    return JSON.parse(json);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-const LETTERS: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
-
-function unescapeHtml(text: string): string {
-  return text.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => LETTERS[entity]);
+function pngOf(part: Output | FigureOutput | undefined): Buffer | undefined {
+  if (!part || !('data' in part)) return undefined;
+  const picture = pictureIn(part.data);
+  return picture?.type === 'image/png'
+    ? Buffer.from(picture.base64, 'base64')
+    : undefined;
 }

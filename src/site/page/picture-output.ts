@@ -12,7 +12,8 @@ import { element } from './markdown';
 const TYPES = ['image/svg+xml', 'image/png', 'image/jpeg', 'image/gif'] as const;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-interface PictureData {
+/** A picture's MIME type and its bytes. */
+export interface PictureData {
   type: string;
   base64: string;
 }
@@ -43,7 +44,8 @@ function addressOf({ type, base64 }: PictureData): string {
   return `data:${type};base64,${base64}`;
 }
 
-function pictureIn(bundle: MimeBundle): PictureData | undefined {
+/** The picture of a bundle which has one. */
+export function pictureIn(bundle: MimeBundle): PictureData | undefined {
   for (const type of TYPES) {
     const value = bundle[type];
     if (!isText(value)) continue;

@@ -1,7 +1,7 @@
-import { shortened } from './page-code';
+import { pageCode } from './page-code';
 
 /** Runs in the page: the arrow keys move a plot's slider, which Plotly leaves to the mouse. */
-export const SLIDER_KEYS = shortened(`
+export const MOVE_BY_KEYS = pageCode`
 (plotly, plot) => {
   plot.tabIndex = 0;
   plot.onkeydown = async (event) => {
@@ -13,4 +13,4 @@ export const SLIDER_KEYS = shortened(`
     await plotly[steps[next].method](plot, ...structuredClone(steps[next].args));
     plotly.relayout(plot, 'sliders[0].active', next);
   };
-}`);
+}`;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BOLD_WIDTHS, WIDTHS } from '../../src/picture/glyphs';
-import { textWidth } from '../../src/picture/text-width';
+import { BOLD_WIDTHS, WIDTHS } from '../../../src/picture/measure/glyphs';
+import { textWidth } from '../../../src/picture/measure/text-width';
 
-const FIGURES = join(__dirname, '..', '..', 'src', 'figures');
+const FIGURES = join(__dirname, '..', '..', '..', 'src', 'figures');
 
 describe('textWidth', () => {
   // Measured in Chromium, which rounds to the next 64th of a pixel for each letter.

@@ -1,11 +1,12 @@
 import { runInNewContext } from 'node:vm';
-import { createRandom } from '../network/random';
+import { createRandom } from '../../network/random';
 import { compileCached } from './compile-cache';
 import { createPage, type PageWindow } from './page';
 import { plotlyFile } from './plotly-file';
+import { tidySvg } from './tidy-svg';
 
 /** As much of plotly.js as a picture needs. */
-export interface Plotly {
+interface Plotly {
   newPlot(
     div: unknown,
     data: unknown,
@@ -17,21 +18,38 @@ export interface Plotly {
 }
 
 /** plotly.js in a page that nobody sees. */
-export interface Studio {
+interface Studio {
   plotly: Plotly;
   page: PageWindow;
-  /** Plotly draws lots for its ids: from here on it draws those that belong to the seed. */
-  seed(seed: number): void;
+  /** Plotly draws lots for its ids: from here on it draws the same ones again. */
+  reseed(): void;
   /** To be called after a picture; makes the next process's first one quicker. */
   remember(): void;
 }
 
 let studio: Studio | undefined;
 
-/** Loads plotly.js and jsdom at the first call, which takes a second or two. */
-export function openStudio(): Studio {
+/**
+ * What Plotly draws of a plot, which becomes Plotly's own: the same plot, the same SVG.
+ * The first call loads plotly.js and jsdom, which takes a second or two.
+ */
+export function plotSvg({ data, layout }: { data: unknown; layout: unknown }): string {
   studio ??= createStudio();
-  return studio;
+  const { plotly, page, reseed, remember } = studio;
+  reseed();
+  const div = page.document.createElement('div');
+  page.document.body.append(div);
+  try {
+    const config = { staticPlot: true, typesetMath: false };
+    // All of it is drawn when this returns; what comes later only tells of it.
+    plotly.newPlot(div, data, layout, config).catch(() => {});
+    const svg = tidySvg(plotly.Snapshot.toSVG(div, 'svg'));
+    remember();
+    return svg;
+  } finally {
+    plotly.purge(div);
+    div.remove();
+  }
 }
 
 function createStudio(): Studio {
@@ -65,8 +83,8 @@ function createStudio(): Studio {
   return {
     plotly: module.exports as Plotly,
     page,
-    seed: (seed) => {
-      random = createRandom(seed);
+    reseed: () => {
+      random = createRandom(0);
     },
     remember,
   };

@@ -6,13 +6,15 @@ const cell = vi.hoisted(() => ({ display: undefined as unknown, failure: '' }));
 vi.mock('../../src/display/cell-display', () => ({
   cellDisplay: () => cell.display,
 }));
-vi.mock('../../src/picture/plotly', async (original) => {
-  const actual = await original<typeof import('../../src/picture/plotly')>();
-  const openStudio = () => {
-    if (cell.failure) throw new Error(cell.failure);
-    return actual.openStudio();
+vi.mock('../../src/picture/studio/studio', async (original) => {
+  const { plotSvg } =
+    await original<typeof import('../../src/picture/studio/studio')>();
+  return {
+    plotSvg: (plot: Parameters<typeof plotSvg>[0]) => {
+      if (cell.failure) throw new Error(cell.failure);
+      return plotSvg(plot);
+    },
   };
-  return { ...actual, openStudio };
 });
 
 const figure = {
@@ -23,25 +25,32 @@ const figure = {
 
 describe('show', { timeout: 60_000 }, () => {
   const printed: unknown[] = [];
-  const html: string[] = [];
+  const shown: unknown[] = [];
   beforeEach(() => {
     vi.spyOn(console, 'log').mockImplementation((line) => printed.push(line));
     vi.spyOn(console, 'error').mockImplementation((line) =>
       printed.push(['error', line]),
     );
-    cell.display = { html: (text: string) => html.push(text) };
+    cell.display = {
+      bundle: (bundle: unknown) => shown.push(bundle),
+      html: (text: string) => shown.push(text),
+    };
     cell.failure = '';
     printed.length = 0;
-    html.length = 0;
+    shown.length = 0;
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('gives a cell one output of HTML', () => {
+  it('gives a cell a picture with its words, and the plot as an output of its own', () => {
     show(figure);
-    expect(html).toHaveLength(1);
-    expect(html[0]).toContain(
-      '<img alt="The loss falls from 3 to 1." src="data:image/svg',
-    );
+    const alt = 'The loss falls from 3 to 1.';
+    expect(shown).toEqual([
+      {
+        data: { 'image/png': expect.stringMatching(/^iVBORw0KGgo/), 'text/plain': alt },
+        metadata: { 'image/png': { width: 300, height: 200, alt } },
+      },
+      expect.stringMatching(/^<script type="application\/json" data-figure="\w{12}">/),
+    ]);
     expect(printed).toEqual([]);
   });
 
@@ -54,7 +63,7 @@ describe('show', { timeout: 60_000 }, () => {
   it('says in one line that nothing could be drawn, and then the words', () => {
     cell.failure = "Cannot find module 'jsdom'\nRequire stack:\n- here";
     show(figure);
-    expect(html).toEqual([]);
+    expect(shown).toEqual([]);
     expect(printed).toEqual([
       "No picture could be drawn (Cannot find module 'jsdom'). It would show:",
       'The loss falls from 3 to 1.',
@@ -76,13 +85,5 @@ describe('show', { timeout: 60_000 }, () => {
     { given: { ...figure, alt: ' ' }, says: 'figure.alt is " "; it must say what' },
   ])('refuses what is no figure: $says', ({ given, says }) => {
     expect(() => show(given as never)).toThrow(says);
-  });
-
-  it('draws the still version, and wakes the other', () => {
-    const still = { data: [{ y: [777] }], layout: { width: 320, height: 100 } };
-    show({ ...figure, still });
-    expect(html[0]).toContain('width="320" height="100"');
-    expect(html[0]).toContain('"y":[3,1]');
-    expect(html[0]).not.toContain('777');
   });
 });

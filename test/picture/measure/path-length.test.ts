@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathLength, pointAlong } from '../../src/picture/path-length';
+import { pathLength, pointAlong } from '../../../src/picture/measure/path-length';
 
 describe('a path without a browser', () => {
   it.for([

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { around } from '../../src/picture/box';
-import { boxOfElement } from '../../src/picture/element-box';
-import type { PageElement } from '../../src/picture/page-element';
+import { around } from '../../../src/picture/measure/box';
+import { boxOfElement } from '../../../src/picture/measure/element-box';
+import type { PageElement } from '../../../src/picture/measure/page-element';
 
 /** The box around SVG: left, top, width and height. */
 function boxOf(svg: string): number[] {

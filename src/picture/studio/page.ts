@@ -1,8 +1,7 @@
-import { type CanvasElement, contextOf, dataUrlOf } from './canvas';
-import { boxOfElement } from './element-box';
-import type { PageElement } from './page-element';
-import { pathLength, pointAlong } from './path-length';
-import { boxOfText } from './text-box';
+import { boxOfElement } from '../measure/element-box';
+import type { PageElement } from '../measure/page-element';
+import { pathLength, pointAlong } from '../measure/path-length';
+import { boxOfText } from '../measure/text-box';
 
 /** A page's window; only Plotly looks inside. */
 export type PageWindow = Record<string, unknown> & {
@@ -14,7 +13,7 @@ export type PageWindow = Record<string, unknown> & {
 
 /**
  * An empty page in jsdom, which has elements but draws nothing. What Plotly asks a
- * browser to measure or to draw, stand-ins answer.
+ * browser to measure, stand-ins answer.
  */
 export function createPage(): PageWindow {
   const { JSDOM, VirtualConsole } = require('jsdom');
@@ -44,16 +43,6 @@ export function createPage(): PageWindow {
       return pointAlong(this.getAttribute('d') ?? '', along);
     },
   });
-  Object.assign(window.HTMLCanvasElement.prototype, {
-    getContext(this: CanvasElement, kind: string) {
-      return contextOf(this, kind);
-    },
-    toDataURL(this: CanvasElement) {
-      return dataUrlOf(this);
-    },
-  });
-  // Pixelated images are supported: they become an image of one pixel a cell.
-  window.CSS = { supports: () => true };
   // Parts of Plotly that draw maps make an address for a worker as soon as they load.
   window.URL.createObjectURL = () => '';
   return window;
