@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, posix, sep } from 'node:path';
+import { basename, join, posix, sep } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 
 // Starting a compiler may take longer than usual on a busy machine.
@@ -249,7 +249,7 @@ function declarations(file: string, seen: string[] = []): string[] {
   if (seen.includes(file)) return seen;
   seen.push(file);
   for (const name of importsOf(file).filter((name) => name.startsWith('.'))) {
-    declarations(`${join(dirname(file), name)}.d.ts`, seen);
+    declarations(`${posix.join(posix.dirname(file), name)}.d.ts`, seen);
   }
   return seen;
 }

@@ -4,9 +4,10 @@ import {
   newConnection,
   writeConnectionFile,
 } from '../../src/book/kernel/connection-file';
+import { isWindows } from '../windows';
 
 describe('a connection file', () => {
-  it('can be read by its owner only, as can its folder', async () => {
+  it.skipIf(isWindows)('can be read by its owner only, as can its folder', async () => {
     const { folder, file } = await writeConnectionFile(await newConnection());
     onTestFinished(() => rm(folder, { recursive: true }));
     expect((await stat(file)).mode & 0o777).toBe(0o600);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { startKernel } from '../../src/book/kernel/start-kernel';
 import { type RunOptions, runNotebook } from '../../src/book/run/run-notebook';
+import { isWindows } from '../windows';
 import { notebookOf } from './fixture-notebook';
 import { eventually, processesWith } from './processes';
 
@@ -24,7 +25,7 @@ function run(source: string, options?: RunOptions) {
   return runNotebook(`${folder}/lesson.ipynb`, notebook, options);
 }
 
-describe('no kernel is left', () => {
+describe.skipIf(isWindows)('no kernel is left', () => {
   it('after a cell that never ends', async () => {
     await expect(run('while (true) {}', { timeLimit: 1 })).rejects.toThrow(
       'lesson.ipynb, cell 1 of 1 (the-cell): took longer than its limit of 1 s',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { type KernelStart, startKernel } from '../../src/book/kernel/start-kernel';
+import { isWindows } from '../windows';
 import { answerOn, connectionIn, dying, idle } from './fake-kernel';
 import { processesWith } from './processes';
 
@@ -50,7 +51,7 @@ async function start(commands: Command[], options: Partial<KernelStart> = {}) {
 
 const started = (tries: number) => ({ tries, error: undefined });
 
-describe('a kernel', () => {
+describe.skipIf(isWindows)('a kernel', () => {
   it('is asked again when it misses the first request', async () => {
     const inattentive: Command = (file) => {
       answerOn(connectionIn(file), { ignore: 1 });
@@ -125,7 +126,7 @@ describe('a kernel', () => {
   });
 });
 
-describe('no further try is made', () => {
+describe.skipIf(isWindows)('no further try is made', () => {
   it('when a kernel dies twice with the same words', async () => {
     const broken: Command = (file) => dying(file, 'Cannot find module');
     expect(await start([broken])).toEqual({

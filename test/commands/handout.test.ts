@@ -88,6 +88,8 @@ it('a handout never replaces one that somebody has worked in', async () => {
   const file = await writeFixture(from, 'one', { one: '1' });
   await handoutCommand([file], { to });
   const copy = await writeFixture(join(to, 'notebooks'), 'one', { one: 'an answer' });
-  await expect(handoutCommand([file], { to })).rejects.toThrow('notebooks/one.ipynb');
+  await expect(handoutCommand([file], { to })).rejects.toThrow(
+    join('notebooks', 'one.ipynb'),
+  );
   expect(await readFile(copy, 'utf8')).toContain('an answer');
 });

@@ -8,6 +8,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { buildFolder } from '../../src/program/project';
 import { serve } from '../../src/site/serve';
 import { temporaryFolder } from '../book/fixture-notebook';
+import { isWindows } from '../windows';
 
 async function served(port?: number) {
   const folder = join(await temporaryFolder(), 'site');
@@ -103,7 +104,7 @@ it('a site may be built anew while it is served', async () => {
   expect(await get(address, '/')).toEqual([200, 'a new start']);
 });
 
-it.skipIf(process.platform === 'win32')(
+it.skipIf(isWindows)(
   'a hundred slow readers and few file handles do no harm',
   { timeout: 20_000 },
   async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findJupyter } from '../../../src/book/jupyter/find-jupyter';
 import { registerKernel } from '../../../src/book/jupyter/kernelspec';
 import { buildFolder, projectFolder } from '../../../src/program/project';
+import { isWindows } from '../../windows';
 import { temporaryFolder } from '../fixture-notebook';
 import { eventually } from '../processes';
 import { runCli } from '../run-cli';
@@ -22,7 +23,7 @@ async function folderWith(commands: Record<string, string>): Promise<string> {
 const WORKS = 'console.log("6.4.12")';
 const FAILS = 'console.log("command not found"); process.exit(127)';
 
-describe('finding Jupyter', () => {
+describe.skipIf(isWindows)('finding Jupyter', () => {
   it('takes Lab rather than Notebook', async () => {
     const folder = await folderWith({
       'jupyter-notebook': WORKS,
@@ -58,7 +59,7 @@ describe('the kernel for Jupyter', () => {
   });
 });
 
-describe('the jupyter command', () => {
+describe.skipIf(isWindows)('the jupyter command', () => {
   const LAB = `const { writeFileSync } = require('node:fs');
     if (process.argv.includes('--version')) { console.log('4.2.0'); process.exit(); }
     process.on('SIGTERM', () => process.exit(7));
