@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** These share a process: they leave nothing behind, and importing is half of their time. */
+/**
+ * These share a process: they leave nothing behind, look at nothing that others leave, and
+ * importing is half of their time.
+ */
 const PURE = [
-  'test/{gradients,training,symbolic,figures,text}/**/*.test.ts',
+  'test/{gradients,symbolic,figures,text}/**/*.test.ts',
   'test/network/*.test.ts',
+  'test/training/!(memory).test.ts',
 ];
 
 /** What takes minutes with kernels and browsers, the longest first. */
