@@ -19,10 +19,9 @@ export function cellDisplay(): CellDisplay | undefined {
   if (!display) return undefined;
   const bundle = ({ data, metadata }: Bundle) => {
     const write = writeDisplayData();
+    const [first] = Object.entries(data);
     if (write) write({ data, metadata, transient: {} }, false);
-    else
-      for (const [type, text] of Object.entries(data).slice(0, 1))
-        display.raw(type, text);
+    else display.raw(...first);
   };
   return Object.assign(Object.create(display) as Display, { bundle });
 }
