@@ -46,6 +46,14 @@ const large: Record<string, () => Figure> = {
     ),
 };
 
+test('of very many samples a surface draws no more than can be seen', () => {
+  const { data } = decisionSurface(exampleNetwork(), points, { resolution: 5 });
+  const marks = data.filter(({ mode }) => mode === 'markers');
+  const count = marks.reduce((sum, { x }) => sum + (x as number[]).length, 0);
+  expect(count).toBeGreaterThan(1_000);
+  expect(count).toBeLessThanOrEqual(2_000);
+});
+
 test.each(Object.keys(large))('%s can be drawn', (name) => {
   const { data, alt } = large[name]();
   expect(data.length).toBeGreaterThan(0);

@@ -30,7 +30,7 @@ export async function waitUntilQuiet(
 }
 
 /** What is in `pending` and not in `known`, each name as often as it is there. */
-export function beyond(pending: Pending, known: Pending): Pending {
+export function withoutKnown(pending: Pending, known: Pending): Pending {
   const left = [...known];
   return pending.filter((name) => {
     const index = left.indexOf(name);

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { BookError } from '../../program/book-error';
 import type { Kernel } from '../kernel/kernel';
-import { beyond, type Pending, waitUntilQuiet } from '../kernel/quiet';
+import { type Pending, waitUntilQuiet, withoutKnown } from '../kernel/quiet';
 import { type KernelStart, startKernel } from '../kernel/start-kernel';
 import { joinText, type Notebook, runnableCells } from '../notebook/notebook';
 import { Displays } from '../outputs/displays';
@@ -94,7 +94,7 @@ export async function runCells(
     const failed = runs.find(({ stderr, status }) => stderr || status !== 'ok');
     if (failed) throw explainStderr(file, cells, failed);
   }
-  const running = beyond(known, atStart);
+  const running = withoutKnown(known, atStart);
   if (running.length > 0) {
     throw new BookError(
       `${basename(file)}: ${quietLimit} s after the last cell its kernel is still busy ` +

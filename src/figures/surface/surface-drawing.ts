@@ -36,14 +36,23 @@ export function boundaryTrace(
   };
 }
 
-/** The samples: white circles where the target is 0, dark squares where it is 1. */
+/** More marks than this hide one another, and take long to draw. */
+const MOST_MARKS = 2_000;
+
+/**
+ * The samples: white circles where the target is 0, dark squares where it is 1. Of very
+ * many only every second, third, … is drawn.
+ */
 export function sampleTraces(
   { inputs, targets }: Dataset,
   size: number,
   more: Record<string, unknown> = {},
 ) {
+  const step = Math.ceil(inputs.length / MOST_MARKS);
   return [0, 1].map((target) => {
-    const ofTarget = inputs.filter((_, s) => targets[s][0] >= 0.5 === (target === 1));
+    const ofTarget = inputs.filter(
+      (_, s) => s % step === 0 && targets[s][0] >= 0.5 === (target === 1),
+    );
     return {
       type: 'scatter',
       mode: 'markers',

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Cell, Notebook } from '../../book/notebook/notebook';
 import { renderCell } from '../page/cell-html';
 import type { FigureOutput } from '../page/figure-output';
-import { element, type Renderer } from '../page/markdown';
+import type { Renderer } from '../page/markdown';
 import { type Slide, type Slideshow, slidesOf } from './slide-cells';
 
 /** A notebook as slides. */
@@ -31,9 +32,7 @@ export async function renderDeck(
 function outdatedNotice(): Element {
   const value =
     'This notebook has changed since it last ran, so some outputs may belong to older code.';
-  return element('p', { className: ['outdated'], role: 'note' }, [
-    { type: 'text', value },
-  ]);
+  return h('p', { className: ['outdated'], role: 'note' }, value);
 }
 
 function renderSlide(
@@ -45,10 +44,7 @@ function renderSlide(
     renderPart(cell, slideshow, renderer, figures),
   );
   const notes = renderer.markdown(slide.notes.join('\n\n')) as ElementContent[];
-  return element('section', {}, [
-    ...parts,
-    element('aside', { className: ['notes'] }, notes),
-  ]);
+  return h('section', parts, h('aside', { className: ['notes'] }, notes));
 }
 
 function renderPart(
@@ -80,5 +76,5 @@ function steps(words: string, waits: boolean, renderer: Renderer): ElementConten
 }
 
 function fragment(children: ElementContent[]): Element {
-  return element('div', { className: ['fragment'] }, children);
+  return h('div', { className: ['fragment'] }, children);
 }

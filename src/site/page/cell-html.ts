@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { h } from 'hastscript';
 import {
   type Cell,
   type CodeCell,
@@ -7,7 +8,7 @@ import {
   tagsOf,
 } from '../../book/notebook/notebook';
 import { type FigureOutput, gatherFigures, pictureFile } from './figure-output';
-import { element, type Renderer } from './markdown';
+import type { Renderer } from './markdown';
 import { renderOutput } from './output-html';
 import { pictureAddress } from './picture-output';
 
@@ -27,7 +28,7 @@ export function renderCell(cell: Cell, renderer: Renderer, root = ''): RenderedC
     return [pictureOf(part, root)];
   });
   const children = [codeOf(joinText(cell.source)), ...outputs] as ElementContent[];
-  return { nodes: [element('div', attributesOf(cell), children)], figures };
+  return { nodes: [h('div', attributesOf(cell), children)], figures };
 }
 
 function proseOf(cell: TextCell, renderer: Renderer): RootContent[] {
@@ -47,15 +48,12 @@ function attributesOf(cell: CodeCell): Element['properties'] {
 }
 
 function codeOf(source: string): Element {
-  const code = element('code', { className: ['language-ts'] }, [
-    { type: 'text', value: source },
-  ]);
-  return element('pre', {}, [code]);
+  return h('pre', h('code', { className: ['language-ts'] }, source));
 }
 
 function pictureOf(figure: FigureOutput, root: string): Element {
   const { id, alt, width, height } = figure;
-  const picture = element('img', {
+  const picture = h('img', {
     src: `${root}${pictureFile(figure)}`,
     alt,
     width,
@@ -63,5 +61,5 @@ function pictureOf(figure: FigureOutput, root: string): Element {
     loading: 'lazy',
     decoding: 'async',
   });
-  return element('div', { className: ['picture'], dataFigure: id }, [picture]);
+  return h('div', { className: ['picture'], dataFigure: id }, picture);
 }

@@ -1,5 +1,6 @@
 import rehypeShiki from '@shikijs/rehype';
 import type { Element, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import rehypeKatex from 'rehype-katex';
 import rehypeParse from 'rehype-parse';
 import rehypeRaw from 'rehype-raw';
@@ -10,6 +11,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { ATTACHMENT, cleanHtml } from './clean-html';
 
 /** Addresses of the pictures within a Markdown cell, by their names. */
@@ -56,17 +58,17 @@ export function createRenderer(): Renderer {
   return {
     markdown(text, attachments) {
       const tree = cleanHtml(reader.runSync(reader.parse(mathOnItsOwnLines(text))));
-      visit(tree, linkToPage);
-      visit(tree, (node) => showAttachment(node, attachments));
+      visit(tree, 'element', (node) => {
+        linkToPage(node);
+        showAttachment(node, attachments);
+      });
       return tree.children;
     },
     output: (html) => cleanHtml(htmlReader.parse(html)).children,
-    formula: (tex) => [
-      element('code', { className: ['math-display'] }, [{ type: 'text', value: tex }]),
-    ],
+    formula: (tex) => [h('code', { className: ['math-display'] }, tex)],
     finish: async (tree) => {
       const finished = await writer.run(tree);
-      visit(finished, letScroll);
+      letScroll(finished);
       return writer.stringify(finished);
     },
   };
@@ -87,15 +89,15 @@ function mathOnItsOwnLines(text: string): string {
 }
 
 /** Links to notebooks lead to their pages. */
-function linkToPage(node: Element | Root): void {
-  if (node.type === 'root' || typeof node.properties.href !== 'string') return;
+function linkToPage(node: Element): void {
+  if (typeof node.properties.href !== 'string') return;
   const { href } = node.properties;
   node.properties.href = href.replace(/^([\w-]+)\.ipynb(?=#|$)/, '$1.html');
 }
 
 /** Pictures within the cell are pictures within the page. */
-function showAttachment(node: Element | Root, attachments?: Attachments): void {
-  if (node.type === 'root' || !ATTACHMENT.test(String(node.properties.src))) return;
+function showAttachment(node: Element, attachments?: Attachments): void {
+  if (!ATTACHMENT.test(String(node.properties.src))) return;
   const name = String(node.properties.src).replace(ATTACHMENT, '');
   node.properties.src = attachments?.get(name) ?? attachments?.get(decoded(name));
 }
@@ -110,25 +112,16 @@ function decoded(name: string): string {
 }
 
 /** What may be wider than a phone scrolls by itself, with the keyboard too. */
-function letScroll(parent: Element | Root): void {
-  const scrolls =
-    parent.type === 'element' &&
-    ['output', 'wide'].some((name) => hasClass(parent, name));
-  parent.children.forEach((child, place) => {
-    if (child.type !== 'element') return;
-    if (hasClass(child, 'katex-display')) child.properties.tabIndex = 0;
-    if (child.tagName === 'table' && !scrolls) {
-      parent.children[place] = element('div', { className: ['wide'], tabIndex: 0 }, [
-        child,
-      ]);
-    }
+function letScroll(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (hasClass(node, 'katex-display')) node.properties.tabIndex = 0;
+    if (node.tagName !== 'table' || !parent || index === undefined) return;
+    const scrolls =
+      parent.type === 'element' &&
+      ['output', 'wide'].some((name) => hasClass(parent, name));
+    if (scrolls) return;
+    parent.children[index] = h('div', { className: ['wide'], tabIndex: 0 }, node);
   });
-}
-
-/** Calls the function with every node that has children, from the outermost inward. */
-function visit(node: Root | Element, use: (parent: Root | Element) => void): void {
-  use(node);
-  for (const child of node.children) if (child.type === 'element') visit(child, use);
 }
 
 export function hasClass(
@@ -136,13 +129,4 @@ export function hasClass(
   name: string,
 ): boolean {
   return Array.isArray(className) && className.includes(name);
-}
-
-/** An element of the tree. */
-export function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: Element['children'] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { h } from 'hastscript';
 import {
   type DisplayOutput,
   isText,
@@ -6,7 +7,7 @@ import {
   type Output,
   type ResultOutput,
 } from '../../book/notebook/notebook';
-import { element, type Renderer } from './markdown';
+import type { Renderer } from './markdown';
 import { pictureFrom } from './picture-output';
 
 /** What an output becomes on a page: the richest of its types that a page can show. */
@@ -41,14 +42,12 @@ const SCROLLS = {
 };
 
 function scrolling(nodes: RootContent[]): Element {
-  return element('div', SCROLLS, nodes as ElementContent[]);
+  return h('div', SCROLLS, nodes as ElementContent[]);
 }
 
 function printed(text: string): Element {
   const value = text.replace(/\n$/, '');
-  return element('pre', { ...SCROLLS, className: ['output', 'printed'] }, [
-    { type: 'text', value },
-  ]);
+  return h('pre', { ...SCROLLS, className: ['output', 'printed'] }, value);
 }
 
 /** A formula as Jupyter takes it stands between these; KaTeX wants what is within. */
@@ -66,5 +65,5 @@ function notShown({ data }: DisplayOutput | ResultOutput): Element[] {
     .map(([type]) => type);
   if (types.length === 0) return [];
   const value = `This output is ${types.join(' and ')}, which can’t be shown here.`;
-  return [element('p', { className: ['not-shown'] }, [{ type: 'text', value }])];
+  return [h('p', { className: ['not-shown'] }, value)];
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import {
   type DisplayOutput,
   isText,
@@ -6,7 +7,6 @@ import {
   type MimeBundle,
   type ResultOutput,
 } from '../../book/notebook/notebook';
-import { element } from './markdown';
 
 /** The first that a bundle has is shown; no script in an SVG picture runs in an image. */
 const TYPES = ['image/svg+xml', 'image/png', 'image/jpeg', 'image/gif'] as const;
@@ -26,12 +26,12 @@ export function pictureFrom(output: DisplayOutput | ResultOutput): Element | und
   const alt = said('alt') ?? wordsOf(output);
   const given = { width: pixels(said('width')), height: pixels(said('height')) };
   const size = given.width || given.height ? given : pngSize(picture);
-  const img = element('img', {
+  const img = h('img', {
     src: addressOf(picture),
     alt: typeof alt === 'string' ? alt : 'A picture without a description',
     ...size,
   });
-  return element('div', { className: ['picture'] }, [img]);
+  return h('div', { className: ['picture'] }, img);
 }
 
 /** The address that holds the picture of a bundle which has one. */
