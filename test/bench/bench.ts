@@ -72,4 +72,4 @@ function wholeNumber(text: string): number {
   throw new InvalidArgumentError('A whole number above 0 is wanted.');
 }
 
-program.parseAsync();
+void program.parseAsync();

@@ -6,7 +6,7 @@ const NO_MOMENTUM = 1e-300;
 const NEVER_GOOD_ENOUGH = 1e-300;
 
 /** brain.js on the CPU: one activation for all layers, a step after every sample. */
-serve((task) => {
+void serve((task) => {
   const { NeuralNetwork } = require('brain.js') as typeof import('brain.js');
   const layers = layersOf(task);
   const samples = task.inputs.map((input, s) => ({ input, output: task.targets[s] }));

@@ -9,7 +9,7 @@ interface MatrixLayer {
 }
 
 /** mathjs, with examples in rows and matrices throughout. */
-serve((task) => {
+void serve((task) => {
   const math = require('mathjs') as typeof import('mathjs');
   const { epsilon, learningRate } = task;
   const n = task.inputs.length;

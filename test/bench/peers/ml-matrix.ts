@@ -20,7 +20,7 @@ const functions: Record<string, Pick<MatrixLayer, 'value' | 'derivative'>> = {
 };
 
 /** ml-matrix, with examples in rows. */
-serve((task) => {
+void serve((task) => {
   const { Matrix } = require('ml-matrix') as typeof import('ml-matrix');
   const inputs = new Matrix(task.inputs);
   const targets = new Matrix(task.targets);

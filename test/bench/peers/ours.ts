@@ -6,7 +6,7 @@ import { serve } from './serve';
 if (process.argv.includes('plain')) Reflect.deleteProperty(globalThis, 'WebAssembly');
 
 /** The module itself, as a program of its own would use it. */
-serve((task) => {
+void serve((task) => {
   const { train } =
     require('../../../dist/training/train') as typeof import('../../../dist/training/train');
   const { createNetwork } =

@@ -9,7 +9,7 @@ import { serve } from './serve';
 type Tensorflow = typeof import('@tensorflow/tfjs-core');
 
 /** TensorFlow.js on the back end that the command line names, with examples in rows. */
-serve(async (task) => {
+void serve(async (task) => {
   const tf = await loadTensorflow(process.argv[2]);
   const inputs = tf.tensor2d(task.inputs);
   const targets = tf.tensor2d(task.targets);
