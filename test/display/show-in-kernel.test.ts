@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tslabCommand, tslabFolder } from '../../src/book/kernel/tslab-command';
 import { runNotebook } from '../../src/book/run/run-notebook';
-import { notebooksFolder } from '../../src/program/project';
+import { buildFolder, notebooksFolder } from '../../src/program/project';
 import { codeCell, notebookOf } from '../book/fixture-notebook';
 
 const SOURCE = `import { show } from '../src';
@@ -11,7 +11,7 @@ show({ data: [{ y: [1, 3, 2] }], layout: { width: 300, height: 200 }, alt: 'Up.'
 /** A kernel as `tslab install` registers it, but for what tells us when it is quiet. */
 function plainTslab(connectionFile: string): string[] {
   const [node, ...args] = tslabCommand(connectionFile);
-  const lookout = args.find((arg) => arg.endsWith('lookout.js')) as string;
+  const lookout = join(buildFolder, 'book', 'kernel', 'preload', 'lookout.js');
   const tslab = join(tslabFolder, 'bin', 'tslab');
   return [node, '--require', lookout, ...args.slice(args.indexOf(tslab))];
 }
