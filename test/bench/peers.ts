@@ -1,12 +1,14 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { built } from './folders';
-import type { Task } from './protocol';
-import { compileC } from './setup/compile-c';
-import { findPython } from './setup/find-python';
-import { packageVersion, requirePackages } from './setup/packages';
-import type { WorkloadId } from './workloads';
+import type { Task } from './tasks';
 
-/** How to start a peer, and what it is. */
+/** Where the compiled benchmark runs, beside all that it makes: dist/bench. */
+export const built = __dirname;
+export const project = join(built, '../..');
+export const sources = join(project, 'test/bench');
+
+/** How to start a peer. */
 export interface Program {
   command: string;
   args: string[];
@@ -15,121 +17,140 @@ export interface Program {
   version: string;
 }
 
-export interface Peer {
+interface Peer {
   name: string;
   kind: 'ours' | 'limit' | 'JavaScript' | 'Python';
   precision: 'float64' | 'float32';
   /** All four unless given. */
-  workloads?: WorkloadId[];
-  /** How to start it. @throws Missing, with the reason */
+  workloads?: string[];
+  /** @throws Error with the reason why it can't be started here */
   locate(): Program;
   /** The task as one line; without it JSON. */
   encode?(task: Task): string;
   /** The nearest task it can do, and what is different in it. */
-  adapt?(task: Task): { task: Task; difference: string } | undefined;
+  adapt?(task: Task): { task: Task; difference?: string };
+}
+
+/** A peer that is here. */
+export interface Entrant extends Peer {
+  program: Program;
 }
 
 /** How far a peer's loss may be from ours, relatively, after the epochs of the check. */
 export const tolerances = { float64: 1e-9, float32: 1e-4 };
 
-/** The engines of the module; each of them gets a column. */
-export const ours: Peer[] = [
-  { name: 'ours', kind: 'ours', precision: 'float64', locate: () => node('ours') },
+const [ours, JavaScript, float64] = ['ours', 'JavaScript', 'float64'] as const;
+
+const peers: Peer[] = [
+  { name: 'ours', kind: ours, precision: float64, locate: () => node('ours') },
   {
     name: 'ours, plain loops',
-    kind: 'ours',
-    precision: 'float64',
+    kind: ours,
+    precision: float64,
     workloads: ['W3', 'W4'],
     locate: () => node('ours', ['plain']),
   },
-];
-
-export const others: Peer[] = [
-  {
-    name: 'C',
-    kind: 'limit',
-    precision: 'float64',
-    locate: compileC,
-    encode: inNumbers,
-  },
-  { name: 'numpy', kind: 'Python', precision: 'float64', locate: findPython },
-  tensorflow('cpu'),
-  tensorflow('wasm'),
+  { name: 'C', kind: 'limit', precision: float64, locate: compileC, encode: inNumbers },
+  { name: 'numpy', kind: 'Python', precision: float64, locate: findPython },
+  ...['cpu', 'wasm'].map(
+    (backend): Peer => ({
+      name: `TensorFlow.js ${backend}`,
+      kind: JavaScript,
+      precision: 'float32',
+      locate: () => node('tfjs', [backend], `@tensorflow/tfjs-backend-${backend}`),
+      // Of a nudge of 1e-5, rounding to float32 leaves two digits.
+      adapt: (task) =>
+        task.method === 'nudge'
+          ? { task: { ...task, epsilon: 1e-3 }, difference: 'nudges of 1e-3' }
+          : { task },
+    }),
+  ),
   {
     name: 'brain.js',
-    kind: 'JavaScript',
+    kind: JavaScript,
     precision: 'float32',
     workloads: ['W2', 'W3', 'W4'],
     locate: () => node('brain', [], 'brain.js'),
-    adapt: (task) => ({
+    adapt: ({ activations: [activation], ...task }) => ({
       task: {
         ...task,
-        activations: task.activations.map(() => task.activations[0]),
+        activations: task.sizes.slice(1).map(() => activation),
         loss: 'halfSquaredError',
         stepAfter: 'every sample',
       },
-      difference:
-        'a step after every sample, half the squared error, ' +
-        `${task.activations[0]} in the last layer too`,
+      difference: `a step after every sample, half the squared error, ${activation} in the last layer too`,
     }),
   },
-  {
-    name: 'ml-matrix',
-    kind: 'JavaScript',
-    precision: 'float64',
-    locate: () => node('ml-matrix', [], 'ml-matrix'),
-  },
-  {
-    name: 'mathjs',
-    kind: 'JavaScript',
-    precision: 'float64',
-    locate: () => node('mathjs', [], 'mathjs'),
-  },
+  ...['ml-matrix', 'mathjs'].map(
+    (name): Peer => ({
+      name,
+      kind: JavaScript,
+      precision: float64,
+      locate: () => node(name, [], name),
+    }),
+  ),
 ];
 
-function tensorflow(backend: 'cpu' | 'wasm'): Peer {
-  return {
-    name: `TensorFlow.js ${backend}`,
-    kind: 'JavaScript',
-    precision: 'float32',
-    locate: () =>
-      node(
-        'tfjs',
-        [backend],
-        '@tensorflow/tfjs-core',
-        `@tensorflow/tfjs-backend-${backend}`,
-      ),
-    // Of a nudge of 1e-5, rounding to float32 leaves two digits.
-    adapt: (task) =>
-      task.method === 'nudge'
-        ? { task: { ...task, epsilon: 1e-3 }, difference: 'nudges of 1e-3' }
-        : undefined,
-  };
+/** All peers that are here, ours first; and why the others are not. */
+export function entrants(withOthers: boolean) {
+  const here: Entrant[] = [];
+  const missing: { name: string; reason: string }[] = [];
+  for (const peer of peers.filter(({ kind }) => withOthers || kind === ours)) {
+    try {
+      here.push({ ...peer, program: peer.locate() });
+    } catch (error) {
+      missing.push({ name: peer.name, reason: (error as Error).message });
+    }
+  }
+  return { here, missing };
 }
 
-function node(peer: string, args: string[] = [], ...packages: string[]): Program {
-  requirePackages(packages);
+function node(peer: string, args: string[] = [], library?: string): Program {
   return {
     command: process.execPath,
-    args: [join(built, 'peers', `${peer}.js`), ...args],
-    version: packages.length ? packageVersion(packages[0]) : '',
+    args: [join(sources, 'peers', `${peer}.js`), ...args],
+    env: { NODE_PATH: join(built, 'node_modules') },
+    version: library ? versionOf(library) : 'this module',
   };
 }
 
-const ACTIVATION_NUMBERS = { identity: 0, relu: 1, sigmoid: 2, tanh: 3 };
+function versionOf(library: string): string {
+  const file = [built, project]
+    .map((folder) => join(folder, 'node_modules', library, 'package.json'))
+    .find(existsSync);
+  if (!file) throw new Error(`${library} is not installed`);
+  return JSON.parse(readFileSync(file, 'utf8')).version;
+}
+
+function compileC(): Program {
+  const command = join(built, 'limit');
+  const flags = ['-O3', '-march=native'];
+  const source = join(sources, 'peers', 'limit.c');
+  execFileSync('cc', [...flags, source, '-o', command, '-lm'], { stdio: 'pipe' });
+  const version = execFileSync('cc', ['--version'], { encoding: 'utf8' });
+  const [short] = version.replace(/ \(.*\)/, '').split('\n');
+  return { command, args: [], version: [short, ...flags].join(' ') };
+}
+
+function findPython(): Program {
+  const code = 'import numpy; print(numpy.__version__)';
+  for (const command of ['python3', '/usr/bin/python3']) {
+    const { status, stdout } = spawnSync(command, ['-c', code], { encoding: 'utf8' });
+    if (status !== 0) continue;
+    const env = { OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' };
+    const args = [join(sources, 'peers', 'with-numpy.py')];
+    return { command, args, env, version: stdout.trim() };
+  }
+  throw new Error('no python3 with numpy');
+}
 
 function inNumbers(task: Task): string {
-  const { sizes, activations, inputs, targets } = task;
+  const { sizes, activations, inputs, targets, parameters } = task;
   return [
     task.method === 'nudge' ? 1 : 0,
-    inputs.length,
-    activations.length,
-    ...sizes,
-    ...activations.map((name) => ACTIVATION_NUMBERS[name]),
-    task.epsilon,
-    task.learningRate,
-    ...task.parameters,
-    ...inputs.flat(),
-    ...targets.flat(),
+    ...[inputs.length, activations.length, ...sizes],
+    ...activations.map((name) => ['relu', 'sigmoid', 'tanh'].indexOf(name)),
+    ...[task.epsilon, task.learningRate, ...parameters],
+    ...[...inputs.flat(), ...targets.flat()],
   ].join(' ');
 }

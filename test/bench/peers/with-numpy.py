@@ -4,90 +4,66 @@ import json
 import sys
 from time import perf_counter
 
-
-def relu(z):
-    return np.maximum(0, z)
-
-
-def sigmoid(z):
-    return 1 / (1 + np.exp(-z))
+FUNCTIONS = {
+    "relu": (lambda z: np.maximum(0, z), lambda a: (a > 0).astype(float)),
+    "sigmoid": (lambda z: 1 / (1 + np.exp(-z)), lambda a: a * (1 - a)),
+    "tanh": (lambda z: np.tanh(z), lambda a: 1 - a**2),
+}
 
 
-def layers_from(task):
-    """The task's parameters as a list of arrays W1, b1, W2, b2, …"""
-    parameters, start = [], 0
+def parameters_of(task):
+    """A list of arrays W1, b1, W2, b2, …"""
+    parameters, rest = [], np.array(task["parameters"])
     for inputs, outputs in zip(task["sizes"], task["sizes"][1:]):
-        end = start + inputs * outputs
-        weights = np.array(task["parameters"][start:end]).reshape(outputs, inputs)
-        biases = np.array(task["parameters"][end : end + outputs])
-        parameters += [weights.T.copy(), biases]
-        start = end + outputs
+        weights, biases, rest = np.split(rest, [inputs * outputs, (inputs + 1) * outputs])
+        parameters += [weights.reshape(outputs, inputs).T.copy(), biases.copy()]
     return parameters
 
 
-class Network:
-    def __init__(self, task):
-        functions = {"relu": relu, "sigmoid": sigmoid, "tanh": np.tanh}
-        derivatives = {
-            "relu": lambda a: (a > 0).astype(float),
-            "sigmoid": lambda a: a * (1 - a),
-            "tanh": lambda a: 1 - a**2,
-        }
-        self.parameters = layers_from(task)
-        self.functions = [functions[name] for name in task["activations"]]
-        self.derivatives = [derivatives[name] for name in task["activations"]]
+def train(task, epochs):
+    parameters = parameters_of(task)
+    X, y = np.array(task["inputs"], dtype=float), np.array(task["targets"], dtype=float)
+    functions = [FUNCTIONS[name] for name in task["activations"]]
 
-    def forward(self, X):
+    def forward():
         activations = [X]
-        for l, function in enumerate(self.functions):
-            W, b = self.parameters[2 * l], self.parameters[2 * l + 1]
+        for l, (function, _) in enumerate(functions):
+            W, b = parameters[2 * l], parameters[2 * l + 1]
             activations.append(function(activations[-1] @ W + b))
         return activations
 
+    def cross_entropy(p):
+        p = np.clip(p, 1e-15, 1 - 1e-15)
+        return -np.mean(np.sum(y * np.log(p) + (1 - y) * np.log(1 - p), axis=1))
 
-def cross_entropy(p, y):
-    p = np.clip(p, 1e-15, 1 - 1e-15)
-    return -np.mean(np.sum(y * np.log(p) + (1 - y) * np.log(1 - p), axis=1))
+    def nudge():
+        epsilon, loss, gradient = task["epsilon"], cross_entropy(forward()[-1]), []
+        for values in parameters:
+            slopes = np.zeros_like(values)
+            for index in np.ndindex(values.shape):
+                before = values[index]
+                values[index] = before + epsilon
+                slopes[index] = (cross_entropy(forward()[-1]) - loss) / epsilon
+                values[index] = before
+            gradient.append(slopes)
+        return gradient
 
+    def chain_rule():
+        activations, gradient = forward(), []
+        cross_entropy(activations[-1])  # whoever trains wants to see it
+        delta = (activations[-1] - y) / len(X)
+        for l in reversed(range(len(functions))):
+            gradient = [activations[l].T @ delta, delta.sum(axis=0)] + gradient
+            if l > 0:
+                _, derivative = functions[l - 1]
+                delta = (delta @ parameters[2 * l].T) * derivative(activations[l])
+        return gradient
 
-def nudge_gradient(network, X, y, epsilon):
-    loss = cross_entropy(network.forward(X)[-1], y)
-    gradient = []
-    for values in network.parameters:
-        slopes = np.zeros_like(values)
-        for index in np.ndindex(values.shape):
-            before = values[index]
-            values[index] = before + epsilon
-            slopes[index] = (cross_entropy(network.forward(X)[-1], y) - loss) / epsilon
-            values[index] = before
-        gradient.append(slopes)
-    return loss, gradient
-
-
-def chain_rule_gradient(network, X, y):
-    activations = network.forward(X)
-    loss = cross_entropy(activations[-1], y)
-    delta = (activations[-1] - y) / len(X)
-    gradient = []
-    for l in reversed(range(len(network.functions))):
-        gradient = [activations[l].T @ delta, delta.sum(axis=0)] + gradient
-        if l > 0:
-            W = network.parameters[2 * l]
-            delta = (delta @ W.T) * network.derivatives[l - 1](activations[l])
-    return loss, gradient
-
-
-def train(task, epochs):
-    network = Network(task)
-    X, y = np.array(task["inputs"], dtype=float), np.array(task["targets"], dtype=float)
     for _ in range(epochs):
-        if task["method"] == "nudge":
-            loss, gradient = nudge_gradient(network, X, y, task["epsilon"])
-        else:
-            loss, gradient = chain_rule_gradient(network, X, y)
-        for values, slopes in zip(network.parameters, gradient):
+        gradient = nudge() if task["method"] == "nudge" else chain_rule()
+        for values, slopes in zip(parameters, gradient):
             values -= task["learningRate"] * slopes
-    return cross_entropy(network.forward(X)[-1], y)
+    return cross_entropy(forward()[-1])
 
 
 task = json.loads(sys.stdin.readline())

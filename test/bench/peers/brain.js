@@ -1,13 +1,12 @@
-import { layersOf } from './layers';
-import { serve } from './serve';
+const { layersOf, serve } = require('./serve');
 
-// It insists on one above 0; this one is 0 in the float32 it computes with.
+// brain.js insists on both being above 0; in the float32 it computes with, they are 0.
 const NO_MOMENTUM = 1e-300;
 const NEVER_GOOD_ENOUGH = 1e-300;
 
 /** brain.js on the CPU: one activation for all layers, a step after every sample. */
-void serve((task) => {
-  const { NeuralNetwork } = require('brain.js') as typeof import('brain.js');
+serve((task) => {
+  const { NeuralNetwork } = require('brain.js');
   const layers = layersOf(task);
   const samples = task.inputs.map((input, s) => ({ input, output: task.targets[s] }));
   return {
@@ -28,21 +27,12 @@ void serve((task) => {
         momentum: NO_MOMENTUM,
         errorThresh: NEVER_GOOD_ENOUGH,
       });
-      return halfSquaredError((input) => network.run(input), samples);
+      let sum = 0;
+      for (const { input, output } of samples) {
+        const prediction = network.run(input);
+        for (const [u, y] of output.entries()) sum += 0.5 * (prediction[u] - y) ** 2;
+      }
+      return sum / samples.length;
     },
   };
 });
-
-function halfSquaredError(
-  predict: (input: number[]) => ArrayLike<number>,
-  samples: { input: number[]; output: number[] }[],
-): number {
-  let sum = 0;
-  for (const { input, output } of samples) {
-    const prediction = predict(input);
-    for (const [u, target] of output.entries()) {
-      sum += 0.5 * (prediction[u] - target) ** 2;
-    }
-  }
-  return sum / samples.length;
-}

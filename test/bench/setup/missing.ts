@@ -1,2 +1,0 @@
-/** A peer cannot take part here; the message says why. */
-export class Missing extends Error {}
