@@ -11,9 +11,12 @@ show({ data: [{ y: [1, 3, 2] }], layout: { width: 300, height: 200 }, alt: 'Up.'
 /** A kernel as `tslab install` registers it, but for what tells us when it is quiet. */
 function plainTslab(connectionFile: string): string[] {
   const [node, ...args] = tslabCommand(connectionFile);
-  const lookout = join(buildFolder, 'book', 'kernel', 'preload', 'lookout.js');
+  const needed = ['lookout.js', 'watch-nothing.js'].flatMap((name) => [
+    '--require',
+    join(buildFolder, 'book', 'kernel', 'preload', name),
+  ]);
   const tslab = join(tslabFolder, 'bin', 'tslab');
-  return [node, '--require', lookout, ...args.slice(args.indexOf(tslab))];
+  return [node, ...needed, ...args.slice(args.indexOf(tslab))];
 }
 
 describe('show stores a picture with its size and words, and the data beside it', () => {
