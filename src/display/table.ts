@@ -82,9 +82,17 @@ interface Column {
   numeric: boolean;
 }
 
+/** Whether a column holds numbers; given as texts they count where nothing else is there. */
 function isNumeric(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => typeof cell === 'number');
+  return (
+    cells.some((cell) => typeof cell === 'number') ||
+    (cells.length > 0 && cells.every((cell) => NUMBER_AS_TEXT.test(String(cell))))
+  );
 }
+
+/** As we write numbers, and as JavaScript does: 1,024 −0.50 1.2 × 10⁻⁹ 3e-7 12 % */
+const NUMBER_AS_TEXT =
+  /^[+−-]?\d[\d,]*(?:\.\d+)?(?: × 10[⁻⁰¹²³⁴-⁹]+|e[+-]?\d+)?(?: ?[%×])?$/;
 
 function formatColumn(cells: readonly Cell[], digits?: number): string[] {
   const numbers = cells.filter((cell) => typeof cell === 'number');

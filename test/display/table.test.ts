@@ -62,6 +62,20 @@ test('the digits can be chosen', () => {
   expect(makeTable(['x'], [[Math.PI]], { digits: 7 }).text).toContain('3.141593');
 });
 
+test.each([
+  [['0.5', '−12', '1,024'], 'right'],
+  [['1.2 × 10⁻⁹', '3e-7', '12 %'], 'right'],
+  [['0.5', 'none'], 'left'],
+  [['1-2', '2-3'], 'left'],
+  [['', ''], 'left'],
+])('a column of texts is aligned as numbers where all are: %j', (texts, side) => {
+  const { html } = makeTable(
+    ['x'],
+    texts.map((text) => [text]),
+  );
+  expect(html).toContain(`<td align="${side}"`);
+});
+
 test('a table may have no rows', () => {
   expect(makeTable(['x', 'y'], []).text).toBe('x  y\n─  ─');
   expect(makeTable(['x', 'y'], []).html).toContain('<tbody></tbody>');

@@ -11,7 +11,7 @@ import {
 export type LayerGiven = [slopesOfA: Rows, X: Rows, W: Rows, b: number[]];
 
 /** The slopes that a layer's backward pass finds, and the Δ that all of them come from. */
-export interface LayerPass {
+export interface LayerSlopes {
   weights: Rows;
   biases: number[];
   inputs: Rows;
@@ -27,7 +27,7 @@ export function preactivations(X: Rows, W: Rows, b: number[]): Rows {
 export function backward(
   [slopesOfA, X, W, b]: LayerGiven,
   slope: (z: number) => number,
-): LayerPass {
+): LayerSlopes {
   const Delta = placeByPlace(slopesOfA, mapped(preactivations(X, W, b), slope));
   return {
     weights: product(transposed(Delta), X),

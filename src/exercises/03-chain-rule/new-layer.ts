@@ -3,7 +3,7 @@ import type { Answer, Exercise } from '../exercise';
 import {
   backward,
   type LayerGiven,
-  type LayerPass,
+  type LayerSlopes,
   preactivations,
 } from './layer-pass';
 import { mapped, product, type Rows, rowSums, transposed } from './matrices';
@@ -14,7 +14,7 @@ const softplus = (z: number) => Math.log(1 + Math.exp(z));
 
 /** What is asked for, out of a backward pass and what replaces some of it. */
 function answer(
-  { weights, biases, inputs }: LayerPass,
+  { weights, biases, inputs }: LayerSlopes,
   instead: { weights?: Rows; biases?: number[]; inputs?: Rows } = {},
 ): Answer {
   return { weights, biases, inputs, ...instead };
