@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { buildFolder } from '../../program/project';
 import { tslabCommand } from '../kernel/tslab-command';
@@ -18,7 +19,10 @@ export async function registerKernel(): Promise<NodeJS.ProcessEnv> {
     display_name: 'TypeScript',
     language: 'typescript',
   };
-  await writeFile(join(folder, 'kernel.json'), `${JSON.stringify(kernel, null, 2)}\n`);
+  // In one step, as a Jupyter that is starting elsewhere may be reading it.
+  const beside = join(folder, `.${randomUUID()}.json`);
+  await writeFile(beside, `${JSON.stringify(kernel, null, 2)}\n`);
+  await rename(beside, join(folder, 'kernel.json'));
   const paths = [data, process.env.JUPYTER_PATH].filter(Boolean);
   return { ...process.env, JUPYTER_PATH: paths.join(delimiter) };
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { findJupyter } from '../../../src/book/jupyter/find-jupyter';
 import { registerKernel } from '../../../src/book/jupyter/kernelspec';
@@ -47,6 +49,22 @@ describe.skipIf(isWindows)('finding Jupyter', () => {
 });
 
 describe('the kernel for Jupyter', () => {
+  it('never shows a half-written description to a Jupyter that starts meanwhile', async () => {
+    await registerKernel();
+    const file = join(buildFolder, 'jupyter', 'kernels', 'tslab', 'kernel.json');
+    let writing = true;
+    const written = Promise.all(Array.from({ length: 200 }, registerKernel)).finally(
+      () => {
+        writing = false;
+      },
+    );
+    while (writing) {
+      expect(() => JSON.parse(readFileSync(file, 'utf8'))).not.toThrow();
+      await setImmediate();
+    }
+    await written;
+  });
+
   it('is registered in the build folder and nowhere else', async () => {
     const { JUPYTER_PATH = '' } = await registerKernel();
     const [first] = JUPYTER_PATH.split(delimiter);
