@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const PURE = [
   'test/{gradients,symbolic,figures,text}/**/*.test.ts',
-  'test/network/*.test.ts',
+  'test/network/{,elementary/}*.test.ts',
   'test/training/!(memory).test.ts',
 ];
 
@@ -16,6 +16,7 @@ const SLOW = [
   '/notebooks/stored-outputs.',
   '/browser/site/',
   '/browser/',
+  '/everywhere/',
   '/commands/',
   '/book/',
 ];

@@ -1,3 +1,6 @@
+import { exp } from './elementary/exp';
+import { tanh as tangent } from './elementary/tanh';
+
 /**
  * The activation functions: what a unit does with its preactivation z.
  *
@@ -24,7 +27,7 @@ const relu: Activation = {
 
 /** 1 / (1 + e^−z). Where e^−z overflows to Infinity, the value is exactly 0. */
 const sigmoid: Activation = {
-  value: (z) => 1 / (1 + Math.exp(-z)),
+  value: (z) => 1 / (1 + exp(-z)),
   derivative(z) {
     const a = sigmoid.value(z);
     return a * (1 - a);
@@ -32,8 +35,11 @@ const sigmoid: Activation = {
 };
 
 const tanh: Activation = {
-  value: (z) => Math.tanh(z),
-  derivative: (z) => 1 - Math.tanh(z) ** 2,
+  value: tangent,
+  derivative(z) {
+    const a = tangent(z);
+    return 1 - a * a;
+  },
 };
 
 export const activations: Readonly<Record<ActivationName, Activation>> = {
@@ -57,10 +63,10 @@ export function activateLayer(name: ActivationName, z: Float64Array, a: Float64A
       }
       break;
     case 'sigmoid':
-      for (let k = 0; k < count; k++) a[k] = 1 / (1 + Math.exp(-z[k]));
+      for (let k = 0; k < count; k++) a[k] = 1 / (1 + exp(-z[k]));
       break;
     case 'tanh':
-      for (let k = 0; k < count; k++) a[k] = Math.tanh(z[k]);
+      for (let k = 0; k < count; k++) a[k] = tangent(z[k]);
       break;
   }
 }

@@ -1,3 +1,5 @@
+import { log } from './elementary/log';
+
 /**
  * The losses: one number for how wrong the outputs are.
  *
@@ -57,13 +59,13 @@ const binaryCrossEntropy: Loss = {
       const p = clip(a[k]);
       if (y[k] === 1) product *= p;
       else if (y[k] === 0) product *= 1 - p;
-      else sum -= y[k] * Math.log(p) + (1 - y[k]) * Math.log(1 - p);
+      else sum -= y[k] * log(p) + (1 - y[k]) * log(1 - p);
       if (product < SMALLEST_PRODUCT) {
-        sum -= Math.log(product);
+        sum -= log(product);
         product = 1;
       }
     }
-    return (sum - Math.log(product)) / sampleCount;
+    return (sum - log(product)) / sampleCount;
   },
   derivative(a, y, sampleCount, derivative) {
     for (let k = 0; k < a.length; k++) {

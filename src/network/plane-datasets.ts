@@ -1,5 +1,6 @@
 import { InputError, optionsOf, requireWhole, shown } from '../checks';
 import type { Dataset } from './datasets';
+import { cos, sin } from './elementary/sine';
 import { createRandom } from './random';
 
 export interface PlaneDatasetOptions {
@@ -15,9 +16,7 @@ export interface PlaneDatasetOptions {
 export function moons(options: PlaneDatasetOptions): Dataset {
   return twoCurves('moons', options, (t, label) => {
     const angle = Math.PI * t;
-    return label === 0
-      ? [Math.cos(angle), Math.sin(angle)]
-      : [1 - Math.cos(angle), 0.5 - Math.sin(angle)];
+    return label === 0 ? [cos(angle), sin(angle)] : [1 - cos(angle), 0.5 - sin(angle)];
   });
 }
 
@@ -26,7 +25,7 @@ export function circles(options: PlaneDatasetOptions): Dataset {
   return twoCurves('circles', options, (t, label, count) => {
     const angle = (2 * Math.PI * t * (count - 1)) / count;
     const radius = label === 0 ? 1 : 0.5;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    return [radius * cos(angle), radius * sin(angle)];
   });
 }
 
@@ -34,7 +33,7 @@ export function circles(options: PlaneDatasetOptions): Dataset {
 export function spirals(options: PlaneDatasetOptions): Dataset {
   return twoCurves('spirals', options, (t, label) => {
     const angle = 3 * Math.PI * t + Math.PI * label;
-    return [t * Math.cos(angle), t * Math.sin(angle)];
+    return [t * cos(angle), t * sin(angle)];
   });
 }
 

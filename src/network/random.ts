@@ -1,6 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { mersenne } from 'pure-rand/generator/mersenne';
 import { requireWhole } from '../checks';
+import { log } from './elementary/log';
 
 export interface Random {
   /** A number from [0, 1), each as likely as any other. */
@@ -27,8 +28,7 @@ export function createRandom(seed: number): Random {
 
 /**
  * The ratio of uniforms (Kinderman and Monahan, 1977): v / u, kept where
- * (v / u)² ≤ −4 ln u. The logarithm, whose last digit differs between machines, only
- * decides; the number itself comes from a division, which rounds the same everywhere.
+ * (v / u)² ≤ −4 ln u.
  */
 function normal(uniform: () => number): number {
   const halfWidth = Math.sqrt(2 / Math.E);
@@ -36,6 +36,6 @@ function normal(uniform: () => number): number {
     const u = 1 - uniform();
     const v = halfWidth * (2 * uniform() - 1);
     const ratio = v / u;
-    if (ratio * ratio <= -4 * Math.log(u)) return ratio;
+    if (ratio * ratio <= -4 * log(u)) return ratio;
   }
 }
