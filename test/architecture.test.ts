@@ -14,7 +14,7 @@ const ts: typeof import('@tslab/typescript-for-tslab') = createRequire(
 )('@tslab/typescript-for-tslab');
 
 /** What is compiled by AssemblyScript, and that compiler. */
-const ASSEMBLY = /\bsimd[\\/]assembly\b/;
+const ASSEMBLY = 'src/engine/assembly/';
 
 /**
  * Where each folder's arrows lead: a folder, or a file that may more than its folder, may
@@ -23,7 +23,8 @@ const ASSEMBLY = /\bsimd[\\/]assembly\b/;
 const LAYOUT: Record<string, string[]> = {
   text: [],
   network: [],
-  gradients: ['network'],
+  engine: ['network'],
+  gradients: ['network', 'engine'],
   training: ['network', 'gradients'],
   symbolic: [],
   figures: ['network', 'gradients', 'training', 'text'],
@@ -43,7 +44,7 @@ const LAYOUT: Record<string, string[]> = {
   ],
 };
 
-const MATHEMATICS = ['network', 'gradients', 'training'];
+const MATHEMATICS = ['network', 'engine', 'gradients', 'training'];
 
 /** These import no package, and nothing of Node either. */
 const ALONE = [...MATHEMATICS, 'symbolic', 'figures', 'text', 'checks', 'index'];
@@ -70,8 +71,8 @@ interface Import {
 /** Every TypeScript file below a folder, as a path from the root. */
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !ASSEMBLY.test(file))
-    .map((file) => `${folder}/${file.replaceAll(sep, '/')}`);
+    .map((file) => `${folder}/${file.replaceAll(sep, '/')}`)
+    .filter((file) => file.endsWith('.ts') && !file.startsWith(ASSEMBLY));
 }
 
 /** A file's code without its comments. */

@@ -11,30 +11,34 @@ import { gradientMethod } from './method';
  *
  * @throws InputError where data or loss do not fit
  */
-export const chainRuleGradient = gradientMethod<LossOptions>((objective, gradient) => {
-  const { steps } = objective.workspace;
-  const slopes = parameterViews(objective.network, gradient);
-  const deltas = steps.map(({ z }) => new Float64Array(z.length));
-  const last = steps.length - 1;
+export const chainRuleGradient = gradientMethod<LossOptions>(
+  (objective, gradient) => {
+    const { steps } = objective.workspace;
+    const slopes = parameterViews(objective.network, gradient);
+    const deltas = steps.map(({ z }) => new Float64Array(z.length));
+    const last = steps.length - 1;
 
-  return () => {
-    const loss = objective.evaluate();
-    outputDelta(objective, deltas[last]);
-    for (let l = last; l >= 0; l--) {
-      const { layer, inputs } = steps[l];
+    return () => {
+      const loss = objective.evaluate();
+      outputDelta(objective, deltas[last]);
+      for (let l = last; l >= 0; l--) {
+        const { layer, inputs } = steps[l];
 
-      // ∂loss/∂W = δᵀ · x, ∂loss/∂b = the sum of δ over the samples
-      layerSlopes(layer, deltas[l], inputs, slopes[l]);
+        // ∂loss/∂W = δᵀ · x, ∂loss/∂b = the sum of δ over the samples
+        layerSlopes(layer, deltas[l], inputs, slopes[l]);
 
-      if (l > 0) {
-        // δ of the layer below = (δ · W) ⊙ f′(z)
-        deltaBelow(layer, deltas[l], deltas[l - 1]);
-        timesDerivative(steps[l - 1].layer.activation, inputs, deltas[l - 1]);
+        if (l > 0) {
+          // δ of the layer below = (δ · W) ⊙ f′(z)
+          deltaBelow(layer, deltas[l], deltas[l - 1]);
+          timesDerivative(steps[l - 1].layer.activation, inputs, deltas[l - 1]);
+        }
       }
-    }
-    return loss;
-  };
-});
+      return loss;
+    };
+  },
+  // For those in a hurry: the same, bit for bit.
+  () => (engine) => engine.chainRule,
+);
 
 /**
  * δ of the last layer. A sigmoid and cross-entropy belong together: their product is

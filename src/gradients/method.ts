@@ -1,4 +1,5 @@
 import { InputError, optionsOf, shown } from '../checks';
+import { type Engine, type EngineMethod, prepareOnEngine } from '../engine/engine';
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import {
@@ -7,7 +8,7 @@ import {
   type Objective,
 } from '../network/objective';
 import { byLayer, type LayerRows, type ParameterValues } from '../network/parameters';
-import { requireNetwork } from '../network/require-network';
+import { RepeatedCall } from './repeated-call';
 
 /** The slope of the loss in every parameter, at one point. */
 export interface Gradient extends ParameterValues {
@@ -45,9 +46,15 @@ export interface PreparedMethod<Options extends LossOptions = LossOptions>
   with(defaults: Options): PreparedMethod<Options>;
 }
 
+/** The engine's method that does the same. */
+export type OnEngine<Options> = (options: Options) => (engine: Engine) => EngineMethod;
+
 /**
  * Makes a gradient method from its set-up: a function that takes the objective and the
  * array for the gradient, makes the memory it needs, and returns the computation.
+ *
+ * With onEngine, what is prepared runs on the engine where there is one, and so does a
+ * call that is made again; both give the same bits as the set-up's computation.
  */
 export function gradientMethod<Options extends LossOptions>(
   setUp: (
@@ -55,6 +62,7 @@ export function gradientMethod<Options extends LossOptions>(
     gradient: Float64Array,
     options: Options,
   ) => ComputeGradient,
+  onEngine?: OnEngine<Options>,
   defaults = {} as Options,
 ): PreparedMethod<Options> {
   const prepare: PreparedMethod<Options>['prepare'] = (
@@ -66,18 +74,42 @@ export function gradientMethod<Options extends LossOptions>(
     const all = { ...defaults, ...given(options) };
     const objective = createObjective(network, dataset, all.loss);
     requireRoom(gradient, network);
-    return setUp(objective, gradient, all);
+    const onIt = onEngine && prepareOnEngine(objective, gradient, onEngine(all));
+    return onIt ?? setUp(objective, gradient, all);
   };
+
   const method: GradientMethod<Options> = (network, dataset, options) => {
-    requireNetwork(network);
-    const values = new Float64Array(network.parameters.length);
-    const loss = prepare(values, network, dataset, options)();
-    return { loss, values, layers: byLayer(network, values) };
+    const last = lastCalls.get(network);
+    if (last?.call.is(network, dataset, options)) {
+      last.compute ??= prepare(last.gradient, network, dataset, options);
+      return gradientOf(network, last.compute(), last.gradient.slice());
+    }
+    const all = { ...defaults, ...given(options) };
+    const objective = createObjective(network, dataset, all.loss);
+    const gradient = new Float64Array(network.parameters.length);
+    const loss = setUp(objective, gradient, all)();
+    const call = new RepeatedCall(network, dataset, options);
+    lastCalls.set(network, { call, gradient });
+    return gradientOf(network, loss, gradient.slice());
   };
+  const lastCalls = new WeakMap<Network, LastCall>();
+
   return Object.assign(method, {
     prepare,
-    with: (other: Options) => gradientMethod(setUp, { ...defaults, ...given(other) }),
+    with: (other: Options) =>
+      gradientMethod(setUp, onEngine, { ...defaults, ...given(other) }),
   });
+}
+
+interface LastCall {
+  call: RepeatedCall;
+  gradient: Float64Array;
+  /** From its second time on. */
+  compute?: ComputeGradient;
+}
+
+function gradientOf(network: Network, loss: number, values: Float64Array): Gradient {
+  return { loss, values, layers: byLayer(network, values) };
 }
 
 /** The options without those that are undefined, which must not hide a default. */

@@ -54,4 +54,10 @@ export const nudgeGradient = gradientMethod<NudgeOptions>(
       return loss;
     };
   },
+  // For those in a hurry: the same, bit for bit.
+  (options) => {
+    const { epsilon, difference } = checkedNudge(options);
+    const central = difference === 'central';
+    return (engine) => (task) => engine.nudge(task, epsilon, central);
+  },
 );

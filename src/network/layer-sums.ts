@@ -1,5 +1,4 @@
 import type { Layer } from './network';
-import { LEAST_PRODUCTS, simdSums } from './simd/layers';
 
 /**
  * The preactivations of a layer for n samples, z[s][u] = b[u] + Σᵢ W[u][i] · x[s][i].
@@ -11,7 +10,6 @@ import { LEAST_PRODUCTS, simdSums } from './simd/layers';
 export function layerSums(layer: Layer, inputs: Float64Array, z: Float64Array): void {
   const { weights, biases, inputSize: I, outputSize: O } = layer;
   const n = z.length / O;
-  if (n * O * I >= LEAST_PRODUCTS && simdSums(layer, inputs, z)) return;
   let s = 0;
   for (; s + 4 <= n; s += 4) {
     const x0 = s * I;

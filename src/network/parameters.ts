@@ -57,10 +57,17 @@ export function rows(values: Float64Array, width: number): number[][] {
 
 /** Splits values in the order of the parameters into weights and biases. */
 export function byLayer(network: Network, values: Float64Array): LayerRows[] {
-  return parameterViews(network, values).map(({ weights, biases, inputSize }) => ({
-    weights: rows(weights, inputSize),
-    biases: Array.from(biases),
-  }));
+  let at = 0;
+  const next = (count: number): number[] => {
+    const part: number[] = [];
+    for (const end = at + count; at < end; at++) part.push(values[at]);
+    return part;
+  };
+  return network.layers.map(({ inputSize, outputSize }) => {
+    const weights: number[][] = [];
+    for (let u = 0; u < outputSize; u++) weights.push(next(inputSize));
+    return { weights, biases: next(outputSize) };
+  });
 }
 
 /** All that a network is, in plain nested arrays. */

@@ -104,12 +104,13 @@ function prepared(
   dataset: Dataset,
   { gradient: method, loss }: TrainOptions,
 ): ComputeGradient {
+  const options = loss === undefined ? {} : { loss };
   if ('prepare' in method) {
-    return (method as PreparedMethod).prepare(gradient, network, dataset, { loss });
+    return (method as PreparedMethod).prepare(gradient, network, dataset, options);
   }
   createObjective(network, dataset, loss); // throws where they do not fit
   return () => {
-    const found = method(network, dataset, { loss });
+    const found = method(network, dataset, options);
     const count = found?.values?.length ?? 'no';
     if (count !== gradient.length) {
       throw new InputError(

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { chainRuleGradient } from '../../src/gradients/chain-rule';
 import { nudgeGradient } from '../../src/gradients/nudge';
 import { xor } from '../../src/network/datasets';
+import { losses } from '../../src/network/losses';
 import { createNetwork } from '../../src/network/network';
 import { bits } from '../bits';
 
@@ -9,10 +10,10 @@ import { bits } from '../bits';
 vi.setConfig({ testTimeout: 60_000 });
 
 const methods = [
-  ['central nudges', nudgeGradient],
-  ['forward nudges', nudgeGradient.with({ difference: 'forward' })],
-  ['coarse nudges', nudgeGradient.with({ epsilon: 0.1 })],
-  ['the chain rule', chainRuleGradient],
+  ['central nudges', nudgeGradient, 27],
+  ['forward nudges', nudgeGradient.with({ difference: 'forward' }), 14],
+  ['coarse nudges', nudgeGradient.with({ epsilon: 0.1 }), 27],
+  ['the chain rule', chainRuleGradient, 1],
 ] as const;
 
 /** Parameters that a nudge up and down again would not leave as they were. */
@@ -36,7 +37,7 @@ test('the parameters below are such that (w + ε) − ε is not w', () => {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe.each(methods)('%s', (_, method) => {
+describe.each(methods)('%s', (_, method, evaluations) => {
   test('leave parameters and data bit for bit as they were', () => {
     const network = fragileNetwork();
     const before = bits(network.parameters);
@@ -47,21 +48,21 @@ describe.each(methods)('%s', (_, method) => {
   });
 
   test('leave the parameters so wherever the evaluation breaks off', () => {
-    const exp = Math.exp;
+    const { binaryCrossEntropy } = losses;
+    const { value } = binaryCrossEntropy;
     const callsOf = (run: () => void, breakAt: number) => {
       let calls = 0;
-      vi.spyOn(Math, 'exp').mockImplementation((x) => {
+      vi.spyOn(binaryCrossEntropy, 'value').mockImplementation((...given) => {
         if (++calls === breakAt) throw new Error('broken off');
-        return exp(x);
+        return value(...given);
       });
       run();
       return calls;
     };
-    const network = fragileNetwork();
-    const before = bits(network.parameters);
-    const total = callsOf(() => method(network, xor), -1);
-    expect(total).toBeGreaterThanOrEqual(16);
-    for (let k = 1; k <= total; k++) {
+    const before = bits(fragileNetwork().parameters);
+    expect(callsOf(() => method(fragileNetwork(), xor), -1)).toBe(evaluations);
+    for (let k = 1; k <= evaluations; k++) {
+      const network = fragileNetwork();
       callsOf(() => expect(() => method(network, xor)).toThrow('broken off'), k);
       expect(bits(network.parameters)).toBe(before);
     }
