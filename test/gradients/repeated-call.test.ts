@@ -13,6 +13,7 @@ test('every call gives a gradient of its own', () => {
   gradients[0].values.fill(0);
   gradients[1].layers[0].weights[0][0] = 0;
   const [, second, third] = gradients;
+  expect(second.values).not.toBe(third.values);
   expect(second.values).toEqual(third.values);
   expect(third).toEqual(nudgeGradient(small(), xor));
 });
