@@ -34,6 +34,7 @@ const LAYOUT: Record<string, string[]> = {
   program: [],
   book: ['program'],
   site: ['book', 'picture', 'program', 'text'],
+  live: [],
   commands: ['book', 'site', 'program'],
   'commands/predict': ['network', 'gradients', 'training'],
   checks: [],
@@ -58,6 +59,9 @@ const HOMES: Record<string, string> = {
   zeromq: 'book/kernel',
   'playwright-core': 'site/deck',
   commander: 'cli',
+  '@babel': 'live/kernel/code',
+  'magic-string': 'live/kernel/code',
+  'node-inspect-extracted': 'live/kernel',
 };
 
 /** An import that stands in a file; both are named without src/ and .ts. */
@@ -188,6 +192,14 @@ test('the mathematics runs in a browser: it uses nothing that only Node has', ()
     /\b(process|Buffer|global|require|module|exports|__dirname|__filename|setImmediate|console)\b(?=[.([])/;
   for (const file of MATHEMATICS.flatMap((folder) => filesIn(`src/${folder}`))) {
     expect([file, globals.exec(read(file))?.[0]]).toEqual([file, undefined]);
+  }
+});
+
+test('the kernel of the page knows neither a page nor Node', () => {
+  const outside = /\b(document|window|self|importScripts|Buffer|__dirname)\b(?=[.([])/;
+  for (const file of filesIn('src/live/kernel')) {
+    const node = importsOf(file).filter((name) => name.startsWith('node:'));
+    expect([file, node, outside.exec(read(file))?.[0]]).toEqual([file, [], undefined]);
   }
 });
 
