@@ -1,19 +1,12 @@
 import { join } from 'node:path';
-import type { Display } from 'tslab';
+import type { CellDisplay, Display } from './display';
+import { type Bundle, showPicture } from './picture';
 
-/** One thing to show: a representation for each MIME type, and what is said of them. */
-export interface Bundle {
-  data: Record<string, string>;
-  metadata: Record<string, unknown>;
-}
-
-/** What a tslab cell shows things with. */
-export interface CellDisplay extends Display {
-  /** What `Display` has no name for: several types at once, with their metadata. */
-  bundle(bundle: Bundle): void;
-}
-
-/** What a tslab cell shows things with; undefined outside a notebook. */
+/**
+ * What a tslab cell shows things with; undefined outside a notebook.
+ *
+ * The one file here that knows tslab: in the page another takes its place.
+ */
 export function cellDisplay(): CellDisplay | undefined {
   const display = tslab()?.display;
   if (!display) return undefined;
@@ -23,7 +16,10 @@ export function cellDisplay(): CellDisplay | undefined {
     if (write) write({ data, metadata, transient: {} }, false);
     else display.raw(...first);
   };
-  return Object.assign(Object.create(display) as Display, { bundle });
+  const html = (text: string) => display.html(text);
+  return Object.assign(Object.create(display) as Display, {
+    figure: showPicture.bind(undefined, { bundle, html }),
+  });
 }
 
 /** One that shows each thing in the place of the last; undefined outside a notebook. */

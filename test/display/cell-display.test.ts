@@ -2,10 +2,16 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cellDisplay } from '../../src/display/cell-display';
 
+vi.mock('../../src/picture/figure-outputs', () => ({
+  figureOutputs: () => ({ picture: bundle, plot: '<script></script>' }),
+}));
+
+const figure = { data: [], layout: {}, alt: 'Hi.' };
 const bundle = {
   data: { 'image/png': 'aGk=', 'text/plain': 'Hi.' },
   metadata: { 'image/png': { alt: 'Hi.' } },
 };
+const PLOT = ['text/html', '<script></script>'];
 const COPIES = ['here', 'kernel'].map((place) =>
   join('/', place, 'tslab', 'dist', 'jupyter.js'),
 );
@@ -13,7 +19,8 @@ const COPIES = ['here', 'kernel'].map((place) =>
 /** A kernel whose own copy of tslab sends as given; another copy was loaded before. */
 function inKernel(lastWriteDisplayData: unknown) {
   const raw = vi.fn();
-  vi.stubGlobal('__tslab__', { require: () => ({ display: { raw } }) });
+  const display = { raw, html: (html: string) => raw('text/html', html) };
+  vi.stubGlobal('__tslab__', { require: () => ({ display }) });
   const own = [null, lastWriteDisplayData];
   for (const [k, path] of COPIES.entries()) {
     const exports = { lastWriteDisplayData: own[k] };
@@ -28,18 +35,18 @@ describe('a cell', () => {
     for (const path of COPIES) delete require.cache[path];
   });
 
-  it('shows a whole bundle by what its kernel sends displays with', () => {
+  it('shows a picture as one bundle by what its kernel sends displays with', () => {
     const write = vi.fn();
     const raw = inKernel(write);
-    cellDisplay()?.bundle(bundle);
+    cellDisplay()?.figure(figure);
     expect(write).toHaveBeenCalledWith({ ...bundle, transient: {} }, false);
-    expect(raw).not.toHaveBeenCalled();
+    expect(raw.mock.calls).toEqual([PLOT]);
   });
 
   it('shows the first type of it where the kernel has no such thing', () => {
     const raw = inKernel(undefined);
-    cellDisplay()?.bundle(bundle);
-    expect(raw.mock.calls).toEqual([['image/png', 'aGk=']]);
+    cellDisplay()?.figure(figure);
+    expect(raw.mock.calls).toEqual([['image/png', 'aGk='], PLOT]);
   });
 
   it('is nowhere outside a notebook', () => {
