@@ -9,6 +9,8 @@ import { writeDecks } from './deck/write-decks';
 import { figureScript, wakeFigureScript } from './figure-script';
 import { notebookHtml } from './layout/page-html';
 import { startHtml } from './layout/start-html';
+import { liveScripts } from './live/live-scripts';
+import { notebookScript } from './live/notebook-script';
 import { pictureFile } from './page/figure-output';
 import { createRenderer } from './page/markdown';
 import { type Page, renderPage } from './page/page';
@@ -39,6 +41,7 @@ export async function buildSite(
   const pages: Page[] = [];
   const decks: { name: string; title: string; deck: Deck }[] = [];
   const outdated: string[] = [];
+  const scripts = await liveScripts();
   for (const file of files) {
     signal?.throwIfAborted();
     const name = basename(file, '.ipynb');
@@ -48,6 +51,7 @@ export async function buildSite(
     if (isOutdated) outdated.push(name);
     const page = await renderPage(name, notebook, renderer);
     pages.push(page);
+    scripts[`notebooks/${name}.js`] = notebookScript(notebook);
     const deck = await renderDeck(notebook, renderer, { outdated: isOutdated });
     if (deck.slideCount > 0) decks.push({ name, title: page.title, deck });
   }
@@ -70,6 +74,9 @@ export async function buildSite(
   }
   await write('assets/search-index.js', searchIndexScript(pages));
   await write('assets/wake.js', wakeFigureScript());
+  for (const [name, script] of Object.entries(scripts)) {
+    await write(`assets/live/${name}`, script);
+  }
   await copyAssets(folder);
   await writeDecks(decks, folder);
   for (const file of files) await cp(file, join(folder, 'notebooks', basename(file)));
@@ -87,7 +94,9 @@ async function copyAssets(site: string): Promise<void> {
   const assets = join(site, 'assets');
   await cp(ASSETS, assets, { recursive: true });
   const katex = dirname(require.resolve('katex/package.json'));
-  await cp(join(katex, 'dist', 'katex.min.css'), join(assets, 'katex.min.css'));
+  for (const name of ['katex.min.css', 'katex.min.js']) {
+    await cp(join(katex, 'dist', name), join(assets, name));
+  }
   await cp(join(katex, 'dist', 'fonts'), join(assets, 'fonts'), {
     recursive: true,
     filter: (path) => !/\.(ttf|woff)$/.test(path),

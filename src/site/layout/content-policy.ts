@@ -4,15 +4,26 @@
  *
  * @param speakerScript the hash of the script in the window of reveal.js's speaker view,
  * which a deck writes, which has the deck's policy, and which shows the deck in frames
+ * @param runsCells whether cells run in the page: in a worker that is made of a text, and
+ * so has this policy too and reaches nobody. Its scripts are texts, eval is none of them,
+ * and the module's WebAssembly may be compiled.
  */
 export function contentPolicy({
   speakerScript,
+  runsCells = false,
 }: {
   speakerScript?: string;
+  runsCells?: boolean;
 } = {}): string {
+  const scripts = [
+    "'self'",
+    ...(speakerScript ? [speakerScript] : []),
+    ...(runsCells ? ['blob:', "'wasm-unsafe-eval'"] : []),
+  ];
   return [
     "default-src 'none'",
-    `script-src 'self'${speakerScript ? ` ${speakerScript}` : ''}`,
+    `script-src ${scripts.join(' ')}`,
+    ...(runsCells ? ['worker-src blob:'] : []),
     // Formulas, colours of code and Plotly set styles on their elements.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

@@ -13,16 +13,23 @@ interface Document {
   course: readonly Page[];
   main: string;
   aside?: string;
+  /** Whether there are cells to run. */
+  runsCells?: boolean;
 }
+
+const RUNNING = `<link rel="stylesheet" href="assets/live.css">
+<script src="assets/live/page.js" defer></script>
+`;
 
 /** A whole page, with the header and the course beside what is its own. */
 export function documentHtml(document: Document): string {
   const { title, description, current, course, main, aside = '' } = document;
+  const { runsCells = false } = document;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ runsCells })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(description)}">
 <title>${escapeHtml(title)}</title>
@@ -32,7 +39,7 @@ export function documentHtml(document: Document): string {
 <script src="assets/theme.js"></script>
 <script src="assets/load-script.js" defer></script>
 <script src="assets/site.js" defer></script>
-</head>
+${runsCells ? RUNNING : ''}</head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">
@@ -84,6 +91,7 @@ export function notebookHtml(
     description: summary,
     current: name,
     course,
+    runsCells: true,
     aside: contentsOf(page),
     main: `<article>
 ${outdated ? `${OUTDATED}\n` : ''}${html}

@@ -1,0 +1,98 @@
+import type { Reply, Shown } from '../kernel/show/output';
+import type { Message, Request } from '../worker/messages';
+import { workerScript } from './scripts';
+
+/** How the run of a cell ended. */
+export type Outcome = (Reply & { ms: number }) | { status: 'stopped'; why: string };
+
+interface Running {
+  resolve(outcome: Outcome): void;
+  hear(shown: Shown): void;
+}
+
+/** The page's side of the kernel: a worker that starts when it is needed. */
+export class KernelClient {
+  #worker: Worker | undefined;
+  #starting: Promise<void> | undefined;
+  #runs = 0;
+  /** All that ran in this worker: what is late must be heard too. */
+  readonly #running = new Map<number, Running>();
+  #limit: number | undefined;
+
+  /** @throws Error where the page cannot start a worker */
+  start(): Promise<void> {
+    this.#starting ??= this.#start();
+    return this.#starting;
+  }
+
+  /** Runs a cell; `hear` is told what it shows, also when it has ended. */
+  async run(cell: string, code: string, hear: Running['hear']): Promise<Outcome> {
+    await this.start();
+    const run = ++this.#runs;
+    return new Promise((resolve) => {
+      this.#running.set(run, { resolve, hear });
+      this.#ask({ type: 'run', run, cell, code });
+    });
+  }
+
+  /** Ends the worker, with all its variables; the next run starts another. */
+  stop(why = ''): void {
+    clearTimeout(this.#limit);
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#starting = undefined;
+    for (const { resolve } of this.#running.values())
+      resolve({ status: 'stopped', why });
+    this.#running.clear();
+  }
+
+  async #start(): Promise<void> {
+    const [module, kernel] = await Promise.all(['module', 'kernel'].map(workerScript));
+    const given = JSON.stringify(liveSources.given);
+    const code = `globalThis.given = { module: ${module}, ...${given} };\n(${kernel})();`;
+    // A worker from an address would have no policy, and from a disk there is none.
+    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const worker = new Worker(address);
+    this.#worker = worker;
+    await new Promise<void>((resolve, reject) => {
+      worker.onerror = ({ message }) =>
+        reject(new Error(message || 'it may not start'));
+      worker.onmessage = ({ data }: MessageEvent<Message>) => {
+        if (data.type === 'ready') resolve();
+        else void this.#receive(data);
+      };
+    }).finally(() => URL.revokeObjectURL(address));
+  }
+
+  async #receive(message: Message): Promise<void> {
+    switch (message.type) {
+      case 'shown':
+        this.#running.get(message.run)?.hear(message);
+        break;
+      case 'done':
+        this.#running.get(message.run)?.resolve(message);
+        break;
+      case 'need': {
+        const { name } = message;
+        const text = await workerScript(name).catch(() => undefined);
+        const code = text && `(${text}).call(this, module, exports, require)`;
+        this.#ask({ type: 'library', name, code });
+        break;
+      }
+      case 'limit':
+        clearTimeout(this.#limit);
+        if (message.ms > 0) {
+          this.#limit = setTimeout(() => this.stop(TOO_LONG), message.ms);
+        }
+        break;
+      default:
+    }
+  }
+
+  #ask(request: Request): void {
+    this.#worker?.postMessage(request);
+  }
+}
+
+const TOO_LONG =
+  'Your answer had not ended after a second, so it was stopped. Does a loop in it never end?';

@@ -1,0 +1,16 @@
+import type { Run } from '../kernel/kernel';
+import type { Reply, Shown } from '../kernel/show/output';
+
+/** What the page asks of the worker. */
+export type Request =
+  | ({ type: 'run' } & Run)
+  | { type: 'library'; name: string; code: string | undefined };
+
+/** What the worker tells the page. */
+export type Message =
+  | { type: 'ready' }
+  | ({ type: 'shown' } & Shown)
+  | ({ type: 'done'; run: number; ms: number } & Reply)
+  | { type: 'need'; name: string }
+  /** What runs now must end within the time, or the worker has to be ended; 0: it did. */
+  | { type: 'limit'; ms: number };

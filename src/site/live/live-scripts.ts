@@ -1,0 +1,48 @@
+import { bundle, textOf } from './bundle';
+import { withGlobalsOfItsOwn } from './own-globals';
+
+/** The files of the module that cells read and show. */
+const READ = ['chain-rule', 'layer-slopes', 'delta-below'].map(
+  (name) => `src/gradients/${name}.ts`,
+);
+
+/** For each library the words of a cell by which it is known to need it. */
+const LIBRARIES = { mathjs: ['mathjs', 'derive'] };
+
+/**
+ * What a page loads to run its cells, by the name of the file. A script for the worker is
+ * the text of a function, for a page from a disk can read no file but as a script.
+ */
+export async function liveScripts(): Promise<Record<string, string>> {
+  const [module, kernel, mathjs, page, view, files] = await Promise.all([
+    bundle('src/index.ts', {
+      external: ['tslab', 'mathjs', /^node:/],
+      instead: { 'src/display/cell-display.ts': 'src/live/module/cell-display.ts' },
+    }),
+    bundle('src/live/worker/worker.ts'),
+    textOf('node_modules/mathjs/lib/browser/math.js'),
+    bundle('src/live/page/page.ts'),
+    bundle('src/live/page/view/view.ts'),
+    Promise.all(READ.map(async (name) => [name, await textOf(name)])),
+  ]);
+  const given = JSON.stringify({
+    files: Object.fromEntries(files),
+    libraries: LIBRARIES,
+  });
+  return {
+    'page.js': page,
+    'view.js': view,
+    'kernel.js': workerScript('kernel', '', kernel),
+    'module.js': `${workerScript('module', 'module, exports, require', module)}
+liveSources.given = ${given};\n`,
+    'mathjs.js': workerScript(
+      'mathjs',
+      'module, exports, require',
+      mathjs.replace(/^\/\/# sourceMappingURL=.*$/m, ''),
+    ),
+  };
+}
+
+function workerScript(name: string, parameters: string, code: string): string {
+  return `liveSources.${name} = function (${parameters}) {${withGlobalsOfItsOwn(code)}};\n`;
+}
