@@ -68,7 +68,9 @@ async function withPicture(output: Output): Promise<Output> {
   if (!figure) return output;
   await loadScript('assets/plotly.js');
   const { width, height } = figure.layout;
-  const address = await Plotly.toImage(figure, { width, height, scale: 2 });
+  // Plotly writes into what it is given.
+  const drawn = structuredClone(figure);
+  const address = await Plotly.toImage(drawn, { width, height, scale: 2 });
   const said = { alt: data['text/plain'], width, height };
   return {
     output_type: 'display_data',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { CodeCell, Notebook } from '../../../src/book/notebook/notebook';
-import { parseNotebook } from '../../../src/book/notebook/read-notebook';
 
 /** Waits until nothing runs in a page any more; gives what its bar says then. */
 export async function quiet(page: Page): Promise<string> {
@@ -17,6 +16,25 @@ export async function runAll(page: Page): Promise<string> {
   return quiet(page);
 }
 
+/** A cell of a page, as a reader uses it. */
+export function cellOf(page: Page, id: string) {
+  const cell = page.locator(`#cell-${id}`);
+  return {
+    cell,
+    /** Puts code in the place of what is there. */
+    async write(code: string): Promise<void> {
+      await cell.locator('.tools + *').click();
+      await cell.getByRole('textbox').fill(code);
+    },
+    /** Runs it; gives what the bar says then. */
+    async run(): Promise<string> {
+      await cell.getByRole('button', { name: /^Run cell/ }).click();
+      return quiet(page);
+    },
+    said: () => cell.locator('.outputs').innerText(),
+  };
+}
+
 /** The notebook that the page gives away. */
 export async function downloaded(page: Page): Promise<Notebook> {
   await page.locator('.live-bar summary').click();
@@ -24,7 +42,7 @@ export async function downloaded(page: Page): Promise<Notebook> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download', exact: true }).click(),
   ]);
-  return parseNotebook(readFileSync(await download.path(), 'utf8'));
+  return JSON.parse(readFileSync(await download.path(), 'utf8'));
 }
 
 const STORED = /^<script type="application\/json" data-figure="\w+">([^<]*)<\/script>/;

@@ -26,7 +26,8 @@ export function figureBox(figure: PlotlyFigure, alt: string): HTMLElement {
 async function draw(id: string, figure: PlotlyFigure): Promise<void> {
   await loadScript('assets/plotly.js');
   await loadScript('assets/wake.js');
-  figureArrived(id, figure);
+  // Plotly writes into what it is given.
+  figureArrived(id, structuredClone(figure));
 }
 
 /**
