@@ -35,6 +35,7 @@ const LAYOUT: Record<string, string[]> = {
   book: ['program'],
   site: ['book', 'picture', 'program', 'text'],
   live: [],
+  'live/module': ['display', 'picture/figure-json'],
   commands: ['book', 'site', 'program'],
   'commands/predict': ['network', 'gradients', 'training'],
   checks: [],
@@ -62,6 +63,8 @@ const HOMES: Record<string, string> = {
   '@babel': 'live/kernel/code',
   'magic-string': 'live/kernel/code',
   'node-inspect-extracted': 'live/kernel',
+  dompurify: 'live/page/view',
+  rolldown: 'site/live',
 };
 
 /** An import that stands in a file; both are named without src/ and .ts. */
