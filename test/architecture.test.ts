@@ -35,7 +35,7 @@ const LAYOUT: Record<string, string[]> = {
   book: ['program'],
   site: ['book', 'picture', 'program', 'text'],
   live: [],
-  'live/module': ['display', 'picture/figure-json'],
+  'live/module': ['display', 'exercises', 'picture/figure-json'],
   commands: ['book', 'site', 'program'],
   'commands/predict': ['network', 'gradients', 'training'],
   checks: [],

@@ -1,14 +1,13 @@
 import { showTable } from '../../display/show';
 import { exercisesOf, notebookOf } from './find-exercise';
 import type { Verdict } from './judge';
+import { verdicts } from './verdicts';
 
-/** How the last answer to each exercise was judged. */
-const verdicts = new Map<string, Verdict>();
 /** The number of the notebook whose exercise was checked last. */
 let lastNotebook: string | undefined;
 
 export function remember(name: string, verdict: Verdict): void {
-  verdicts.set(name, verdict);
+  verdicts.set(name, verdict.kind);
   lastNotebook = notebookOf(name);
 }
 
@@ -30,7 +29,7 @@ export function progress(): void {
 
 const DONE = '✓ done';
 
-function stateOf(verdict: Verdict | undefined): string {
-  if (verdict?.kind === 'right') return DONE;
-  return !verdict || verdict.kind === 'not yet' ? '○ not yet' : '✗ begun';
+function stateOf(verdict: Verdict['kind'] | undefined): string {
+  if (verdict === 'right') return DONE;
+  return !verdict || verdict === 'not yet' ? '○ not yet' : '✗ begun';
 }

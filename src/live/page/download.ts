@@ -1,4 +1,5 @@
 import type { Output } from '../kernel/show/output';
+import { pageName } from './address';
 import { element } from './element';
 import type { PageCell } from './page-cell';
 import { PLOTLY, type PlotlyFigure } from './plotly';
@@ -20,10 +21,7 @@ interface Notebook {
  * has not run, those that are stored.
  */
 export async function downloadNotebook(cells: readonly PageCell[]): Promise<void> {
-  const name = decodeURIComponent(location.pathname.split('/').at(-1) ?? '').replace(
-    /\.html$/,
-    '',
-  );
+  const name = pageName();
   await loadLive(`notebooks/${name}`);
   const notebook = await filled(liveSources.notebook as Notebook, cells);
   const text = `${JSON.stringify(notebook, null, 1)}\n`;

@@ -10,6 +10,12 @@ interface Running {
   hear(shown: Shown): void;
 }
 
+/** How answers to exercises were judged: what a kernel starts with, and tells. */
+export interface Verdicts {
+  known(): [name: string, verdict: string][];
+  tell(name: string, verdict: string): void;
+}
+
 /** The page's side of the kernel: a worker that starts when it is needed. */
 export class KernelClient {
   #worker: Worker | undefined;
@@ -18,6 +24,12 @@ export class KernelClient {
   /** All that ran in this worker: what is late must be heard too. */
   readonly #running = new Map<number, Running>();
   #limit: number | undefined;
+
+  readonly #verdicts: Verdicts;
+
+  constructor(verdicts: Verdicts) {
+    this.#verdicts = verdicts;
+  }
 
   /** @throws Error where the page cannot start a worker */
   start(): Promise<void> {
@@ -48,7 +60,8 @@ export class KernelClient {
 
   async #start(): Promise<void> {
     const [module, kernel] = await Promise.all(['module', 'kernel'].map(workerScript));
-    const given = JSON.stringify(liveSources.given);
+    const verdicts = this.#verdicts.known();
+    const given = JSON.stringify({ ...(liveSources.given as object), verdicts });
     const code = `globalThis.given = { module: ${module}, ...${given} };\n(${kernel})();`;
     // A worker from an address would have no policy, and from a disk there is none.
     const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
@@ -79,6 +92,9 @@ export class KernelClient {
         this.#ask({ type: 'library', name, code });
         break;
       }
+      case 'verdict':
+        this.#verdicts.tell(message.name, message.verdict);
+        break;
       case 'limit':
         clearTimeout(this.#limit);
         if (message.ms > 0) {

@@ -1,16 +1,22 @@
+import { pageName } from './address';
 import { Bar } from './bar';
 import { downloadNotebook } from './download';
 import { element } from './element';
+import { Kept } from './kept';
+import { KernelClient } from './kernel-client';
 import { PageCell } from './page-cell';
+import { rememberPlace, SOLVED, showProgress } from './progress';
 import { Runner } from './runner';
 
 /** Makes the cells of the page run. */
-function makeLive(elements: Iterable<HTMLElement>): void {
-  const cells = [...elements].map(
+function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
+  const keyOf = ({ id }: PageCell) => `code ${pageName()} ${id}`;
+  const cells = elements.map(
     (cell, k) =>
       new PageCell(cell, k + 1, {
         run: (cell, onwards) => void run(cell, onwards),
-        changed: () => {},
+        changed: (cell) =>
+          kept.set(keyOf(cell), cell.isChanged ? cell.code : undefined),
       }),
   );
   const bar = new Bar({
@@ -24,7 +30,16 @@ function makeLive(elements: Iterable<HTMLElement>): void {
     },
     download: () => void downloadNotebook(cells),
   });
-  const runner = new Runner(cells, bar);
+  tell = (words) => bar.say(words);
+  const kernel = new KernelClient({
+    known: () => [...kept.all('verdict ')],
+    tell: (name, verdict) => {
+      const key = `verdict ${name}`;
+      // What was solved once stays solved.
+      if (kept.get(key) !== SOLVED) kept.set(key, verdict);
+    },
+  });
+  const runner = new Runner(cells, bar, kernel);
 
   async function run(cell: PageCell, onwards: boolean): Promise<void> {
     const next = onwards ? cells[cells.indexOf(cell) + 1] : undefined;
@@ -33,7 +48,10 @@ function makeLive(elements: Iterable<HTMLElement>): void {
     if (onwards) cell.showResult();
   }
 
-  if (cells.length === 0) return;
+  for (const cell of cells) {
+    const code = kept.get(keyOf(cell));
+    if (code !== undefined) cell.code = code;
+  }
   const keys = 'Shift and Enter run the cell, Escape leaves the editor.';
   document
     .querySelector('main')
@@ -43,4 +61,11 @@ function makeLive(elements: Iterable<HTMLElement>): void {
     );
 }
 
-makeLive(document.querySelectorAll<HTMLElement>('.cell'));
+let tell: (words: string) => void = () => {};
+const { release = '' } = document.documentElement.dataset;
+const kept = new Kept(release, (words) => tell(words));
+const cells = [...document.querySelectorAll<HTMLElement>('.cell')];
+if (cells.length > 0) {
+  makeLive(cells, kept);
+  rememberPlace(kept);
+} else showProgress(kept);

@@ -1,6 +1,6 @@
 import type { CellFailure } from '../kernel/show/output';
 import type { Bar } from './bar';
-import { KernelClient } from './kernel-client';
+import type { KernelClient } from './kernel-client';
 import type { PageCell } from './page-cell';
 import { loadLive } from './scripts';
 
@@ -8,15 +8,16 @@ import { loadLive } from './scripts';
 export class Runner {
   readonly #cells: readonly PageCell[];
   readonly #bar: Bar;
-  readonly #kernel = new KernelClient();
+  readonly #kernel: KernelClient;
   #queue = Promise.resolve();
   #waiting = 0;
   /** Counts the kernels: what waited for one that was stopped runs no more. */
   #life = 0;
 
-  constructor(cells: readonly PageCell[], bar: Bar) {
+  constructor(cells: readonly PageCell[], bar: Bar, kernel: KernelClient) {
     this.#cells = cells;
     this.#bar = bar;
+    this.#kernel = kernel;
   }
 
   /** Runs a cell, and before it, quietly, those above that have not run as they are. */

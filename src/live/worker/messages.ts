@@ -12,5 +12,7 @@ export type Message =
   | ({ type: 'shown' } & Shown)
   | ({ type: 'done'; run: number; ms: number } & Reply)
   | { type: 'need'; name: string }
+  /** How the answer to an exercise was judged. */
+  | { type: 'verdict'; name: string; verdict: string }
   /** What runs now must end within the time, or the worker has to be ended; 0: it did. */
   | { type: 'limit'; ms: number };

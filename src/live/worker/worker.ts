@@ -2,6 +2,7 @@ import { Kernel } from '../kernel/kernel';
 import type { ModuleBody } from '../kernel/modules';
 import type { Message, Request } from './messages';
 import { nodeModules } from './node-modules';
+import { toldMap, type WorkerModule } from './worker-module';
 
 /** What the page puts before this script. */
 interface Given {
@@ -11,6 +12,8 @@ interface Given {
   files: Record<string, string>;
   /** For each library the words of a cell by which it is known to need it. */
   libraries: Record<string, string[]>;
+  /** How answers to exercises were judged before. */
+  verdicts: [name: string, verdict: string][];
 }
 
 /** Of what is global to a worker, what is used here: cells may give the names away. */
@@ -22,7 +25,7 @@ interface WorkerScope extends EventTarget {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const { module, files, libraries } = scope.given;
+const { module, files, libraries, verdicts } = scope.given;
 const importScripts = scope.importScripts.bind(scope);
 const send = scope.postMessage.bind(scope) as WorkerScope['postMessage'];
 
@@ -56,6 +59,12 @@ for (const [name, exports] of Object.entries(node)) {
   kernel.modules.add(name, exports);
   kernel.modules.add(name.replace('node:', ''), exports);
 }
+const workerModule: WorkerModule = {
+  verdicts: toldMap(verdicts, (name, verdict) => {
+    send({ type: 'verdict', name, verdict });
+  }),
+};
+kernel.modules.add('live', workerModule);
 kernel.modules.load('../src', module);
 
 scope.onmessage = ({ data }) => {

@@ -1,7 +1,12 @@
+import { join } from 'node:path';
+import { projectFolder } from '../../program/project';
 import { escapeHtml } from '../../text/escape-html';
 import type { Page } from '../page/page';
 import { contentPolicy } from './content-policy';
 import { addressOf, contentsOf, courseList, steps } from './navigation';
+
+/** Whatever the browser keeps belongs to one release of the course. */
+const release = require(join(projectFolder, 'package.json')).version as string;
 
 export const SITE_NAME = 'Backprop Twice';
 
@@ -18,7 +23,6 @@ interface Document {
 }
 
 const RUNNING = `<link rel="stylesheet" href="assets/live.css">
-<script src="assets/live/page.js" defer></script>
 `;
 
 /** A whole page, with the header and the course beside what is its own. */
@@ -26,7 +30,7 @@ export function documentHtml(document: Document): string {
   const { title, description, current, course, main, aside = '' } = document;
   const { runsCells = false } = document;
   return `<!doctype html>
-<html lang="en">
+<html lang="en" data-release="${escapeHtml(release)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ runsCells })}">
@@ -39,6 +43,7 @@ export function documentHtml(document: Document): string {
 <script src="assets/theme.js"></script>
 <script src="assets/load-script.js" defer></script>
 <script src="assets/site.js" defer></script>
+<script src="assets/live/page.js" defer></script>
 ${runsCells ? RUNNING : ''}</head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>

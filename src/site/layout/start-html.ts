@@ -12,6 +12,7 @@ export function startHtml(course: readonly Page[]): string {
 <strong>${escapeHtml(page.title)}</strong>
 <span>${escapeHtml(page.summary)}</span>
 <small>${escapeHtml(page.duration)}</small>
+<small class="solved" data-notebook="${numberOf(page.name)}" data-exercises="${page.exercises}"></small>
 </a></li>`,
   );
   return documentHtml({

@@ -16,8 +16,11 @@ const LIBRARIES = { mathjs: ['mathjs', 'derive'] };
 export async function liveScripts(): Promise<Record<string, string>> {
   const [module, kernel, mathjs, page, view, files] = await Promise.all([
     bundle('src/index.ts', {
-      external: ['tslab', 'mathjs', /^node:/],
-      instead: { 'src/display/cell-display.ts': 'src/live/module/cell-display.ts' },
+      external: ['live', 'tslab', 'mathjs', /^node:/],
+      instead: {
+        'src/display/cell-display.ts': 'src/live/module/cell-display.ts',
+        'src/exercises/check/verdicts.ts': 'src/live/module/verdicts.ts',
+      },
     }),
     bundle('src/live/worker/worker.ts'),
     textOf('node_modules/mathjs/lib/browser/math.js'),

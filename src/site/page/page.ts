@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
-import type { Notebook } from '../../book/notebook/notebook';
+import { type Notebook, tagsOf } from '../../book/notebook/notebook';
 import { renderCell } from './cell-html';
 import type { FigureOutput } from './figure-output';
 import { hasClass, type Renderer } from './markdown';
@@ -29,6 +29,8 @@ export interface Page {
   html: string;
   sections: Section[];
   figures: FigureOutput[];
+  /** How many exercises there are. */
+  exercises: number;
 }
 
 export async function renderPage(
@@ -57,6 +59,8 @@ export async function renderPage(
     duration: /about \d+ minutes/.exec(timing)?.[0] ?? '',
     html,
     sections,
+    exercises: notebook.cells.filter((cell) => tagsOf(cell).includes('exercise'))
+      .length,
     figures: cells.flatMap(({ figures }) => figures),
   };
 }

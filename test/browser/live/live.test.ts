@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { chromiumPath } from '../chromium';
 import { openSite, type ServedSite } from '../site/served-site';
 import { testCourse } from './course';
+import { testKeeping } from './keeping';
 import { testTrials } from './trials';
 
 describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
@@ -12,5 +13,6 @@ describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
   afterAll(() => site.close());
 
   describe('under trial', () => testTrials(() => site));
+  describe('over time', () => testKeeping(() => site));
   describe('as they stand', () => testCourse(() => site));
 });

@@ -25,7 +25,7 @@ describe('what a page loads to run its cells', () => {
   it('leaves Node and the makers of pictures out', () => {
     const required = scripts['module.js'].matchAll(/\brequire\([`"']([^`"']+)/g);
     expect(new Set(Array.from(required, ([, name]) => name))).toEqual(
-      new Set(['tslab', 'mathjs', 'node:vm', 'node:util/types']),
+      new Set(['live', 'tslab', 'mathjs', 'node:vm', 'node:util/types']),
     );
     expect(scripts['module.js']).not.toMatch(/jsdom|resvg|data-figure/);
   });

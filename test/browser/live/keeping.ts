@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { readCourse } from '../../notebooks/course';
+import { exerciseCells, solved } from '../../notebooks/exercise-cells';
+import type { ServedSite } from '../site/served-site';
+import { cellOf } from './live-page';
+
+const lesson = readCourse()[2];
+const PAGE = `${lesson.name}.html`;
+const [exercise] = exerciseCells(lesson);
+const { id } = exercise.starter;
+
+/** Tests of what stays when the reader leaves. */
+export function testKeeping(opened: () => ServedSite): void {
+  it('code is kept as it is typed, until it is put back', async () => {
+    const { page } = await opened().open(PAGE);
+    const cell = cellOf(page, id);
+    await cell.write('const mine = 1;');
+    await page.reload();
+    const code = cell.cell.locator('.tools + *');
+    expect(await code.innerText()).toBe('const mine = 1;');
+    await cell.cell.getByRole('button', { name: /^Reset cell/ }).click();
+    expect(await code.innerText()).toContain('check(');
+    await page.reload();
+    expect(await code.innerText()).toContain('check(');
+    expect(await cell.cell.getByRole('button', { name: /^Reset/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('two tabs keep what is typed in either', async () => {
+    const { page } = await opened().open(PAGE);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await cellOf(page, id).write('const one = 1;');
+    const second = exerciseCells(lesson)[1].starter.id;
+    await cellOf(other, second).write('const two = 2;');
+    await page.reload();
+    for (const [cell, code] of [
+      [id, 'const one = 1;'],
+      [second, 'const two = 2;'],
+    ]) {
+      expect(await page.locator(`#cell-${cell} .tools + *`).innerText()).toBe(code);
+    }
+    await page.context().close();
+  });
+
+  it('what was solved counts on the front page and in the next kernel', async () => {
+    const { page } = await opened().open(PAGE);
+    const cell = cellOf(page, id);
+    await cell.write(solved(exercise));
+    await cell.run();
+    await page.goto(`${opened().address}index.html`);
+    const total = exerciseCells(lesson).length;
+    expect(await page.locator('[data-notebook="02"]').innerText()).toBe(
+      `1 of ${total} solved`,
+    );
+    await page.getByRole('link', { name: /^Go on: / }).click();
+    await page.waitForURL(`**/${PAGE}`);
+    await cell.write(
+      `import { check, notYet, progress } from '../src';
+      check('${exerciseCells(lesson)[1].name}', notYet); progress();`,
+    );
+    await cell.run();
+    expect(await cell.said()).toContain(`1 of ${total} exercises done`);
+    await page.context().close();
+  });
+
+  it.for([
+    { why: 'full', name: 'QuotaExceededError', says: /^This browser keeps no more/ },
+    { why: 'forbidden', name: 'SecurityError', says: /^This browser keeps nothing/ },
+  ])('a store that is $why is said once, and all works', async ({ name, says }) => {
+    const { page } = await opened().open('index.html');
+    await page.addInitScript(`Storage.prototype.setItem = () => {
+      throw new DOMException('no', '${name}');
+    }`);
+    await page.goto(`${opened().address}${PAGE}`);
+    const state = page.locator('.live-bar .state');
+    expect(await state.innerText()).toMatch(says);
+    const cell = cellOf(page, id);
+    await cell.write('1 + 1');
+    await cell.run();
+    expect(await cell.said()).toBe('2');
+    expect(await state.innerText()).not.toMatch(says);
+    await page.context().close();
+  });
+}
