@@ -3,6 +3,7 @@ import { button, element } from './element';
 /** What the reader can ask of the whole page. */
 export interface BarEvents {
   runAll(): void;
+  update(): void;
   stop(): void;
   restart(): void;
   reset(): void;
@@ -16,10 +17,17 @@ export class Bar {
   readonly element: HTMLElement;
   readonly #state = element('p', { className: 'state', role: 'status' });
   readonly #stop: HTMLButtonElement;
+  readonly #update: HTMLButtonElement;
   readonly #bar: HTMLElement;
   #timer: number | undefined;
 
-  constructor({ runAll, stop, restart, reset, download }: BarEvents) {
+  constructor({ runAll, update, stop, restart, reset, download }: BarEvents) {
+    this.#update = button(
+      'Update',
+      'Run the cells whose outputs came from other code',
+      update,
+    );
+    this.#update.hidden = true;
     this.#stop = button('Stop', 'Stop what is running', stop);
     this.#stop.hidden = true;
     const more = element(
@@ -44,6 +52,7 @@ export class Bar {
       'div',
       { className: 'live-bar', role: 'region', ariaLabel: 'Run this page' },
       this.#state,
+      this.#update,
       this.#stop,
       button('Run all', 'Run every cell of this page', runAll),
       more,
@@ -53,6 +62,12 @@ export class Bar {
 
   say(words: string): void {
     this.#state.textContent = words;
+  }
+
+  /** How many cells show what came from other code. */
+  set stale(count: number) {
+    this.#update.hidden = count === 0;
+    this.#update.textContent = `Update ${count}`;
   }
 
   /** While something runs it can be stopped; after ten seconds the bar says so. */

@@ -1,3 +1,4 @@
+import type { CellNames } from '../kernel/code/cell-names';
 import type { Reply, Shown } from '../kernel/show/output';
 import type { Message, Request } from '../worker/messages';
 import { workerScript } from './scripts';
@@ -23,12 +24,18 @@ export class KernelClient {
   #runs = 0;
   /** All that ran in this worker: what is late must be heard too. */
   readonly #running = new Map<number, Running>();
+  /** Those who asked what is in cells; answers come in the order of the questions. */
+  #reading: ((cells: (CellNames | undefined)[]) => void)[] = [];
   #limit: number | undefined;
 
   readonly #verdicts: Verdicts;
 
   constructor(verdicts: Verdicts) {
     this.#verdicts = verdicts;
+  }
+
+  get isOn(): boolean {
+    return this.#worker !== undefined;
   }
 
   /** @throws Error where the page cannot start a worker */
@@ -47,6 +54,15 @@ export class KernelClient {
     });
   }
 
+  /** What cells have to do with names; undefined of those that cannot be read. */
+  async read(codes: string[]): Promise<(CellNames | undefined)[]> {
+    await this.start();
+    return new Promise((resolve) => {
+      this.#reading.push(resolve);
+      this.#ask({ type: 'read', codes });
+    });
+  }
+
   /** Ends the worker, with all its variables; the next run starts another. */
   stop(why = ''): void {
     clearTimeout(this.#limit);
@@ -56,6 +72,8 @@ export class KernelClient {
     for (const { resolve } of this.#running.values())
       resolve({ status: 'stopped', why });
     this.#running.clear();
+    for (const resolve of this.#reading) resolve([]);
+    this.#reading = [];
   }
 
   async #start(): Promise<void> {
@@ -92,6 +110,9 @@ export class KernelClient {
         this.#ask({ type: 'library', name, code });
         break;
       }
+      case 'names':
+        this.#reading.shift()?.(message.cells);
+        break;
       case 'verdict':
         this.#verdicts.tell(message.name, message.verdict);
         break;

@@ -1,4 +1,4 @@
-import type { Output } from '../kernel/show/output';
+import type { Output, Shown } from '../kernel/show/output';
 import { CodeArea } from './code-area';
 import { button, element } from './element';
 
@@ -6,6 +6,16 @@ import { button, element } from './element';
 export interface CellEvents {
   run(cell: PageCell, onwards: boolean): void;
   changed(cell: PageCell): void;
+}
+
+/** One run of a cell, as the cell takes part in it. */
+export interface CellRun {
+  show(shown: Shown): void;
+  /**
+   * @param count the kernel's count of the run, if it came to an end
+   * @param problem what to say instead of more outputs, and what a notebook stores of it
+   */
+  end(count: number | null, problem?: { words: string; error?: Output }): void;
 }
 
 /** A code cell of the page: its code, its buttons, its outputs. */
@@ -21,10 +31,18 @@ export class PageCell {
   readonly #reset: HTMLButtonElement;
   readonly #events: CellEvents;
   #view: InstanceType<typeof LiveView> | undefined;
-  /** The code that what is shown belongs to. */
-  #shownCode: string;
-  /** The code that the kernel has run, in its present life. */
-  ran: string | undefined;
+  readonly #staleNote = element(
+    'p',
+    { className: 'stale-note', hidden: true },
+    'These outputs came from other code. Run brings them up to date.',
+  );
+  /** Signatures: of the cell as it is, and of what the stored outputs came from. */
+  #now = '';
+  #storedSignature = '';
+  /** Of what is shown; undefined where that is stored. */
+  #shown: string | undefined;
+  /** Of what the kernel has run, in its present life. */
+  #ran: string | undefined;
   /** The kernel's count of that run. */
   count: number | null = null;
 
@@ -37,7 +55,6 @@ export class PageCell {
     const code = cell.querySelector('pre') as HTMLElement;
     const copy = cell.querySelector('.copy') ?? '';
     this.original = code.textContent ?? '';
-    this.#shownCode = this.original;
     this.#area = new CodeArea(code, `Code of cell ${number}`, {
       changed: () => this.#noteChange(),
       run: (onwards) => events.run(this, onwards),
@@ -65,7 +82,7 @@ export class PageCell {
       this.#runButton,
     );
     cell.prepend(tools);
-    cell.append(this.#outputs);
+    cell.append(this.#staleNote, this.#outputs);
   }
 
   get code(): string {
@@ -81,9 +98,31 @@ export class PageCell {
     return this.code !== this.original;
   }
 
-  /** Whether what is shown came from the code as it is. */
-  get isShown(): boolean {
-    return this.#shownCode === this.code;
+  /** Whether the kernel has run the cell as it is. */
+  get hasRun(): boolean {
+    return this.#ran === this.#now;
+  }
+
+  /** Whether what is shown came from the cell, and those that it builds on, as they are. */
+  get isFresh(): boolean {
+    return (this.#shown ?? this.#storedSignature) === this.#now;
+  }
+
+  /** Whether it shows what came from other code. */
+  get isStale(): boolean {
+    return !this.isFresh && this.#outputs.childElementCount > 0;
+  }
+
+  /** Takes the signatures of the cell as it is, and of what its stored outputs are of. */
+  compare(now: string, stored: string): void {
+    this.#now = now;
+    this.#storedSignature = stored;
+    this.#markStale();
+  }
+
+  /** The kernel is gone, and with it all that ran. */
+  forgetRun(): void {
+    this.#ran = undefined;
   }
 
   /** What the last run showed; undefined where the stored outputs stand. */
@@ -111,7 +150,8 @@ export class PageCell {
   putBack(): void {
     this.#outputs.replaceChildren(...this.#stored);
     this.#view = undefined;
-    this.#shownCode = this.original;
+    this.#shown = undefined;
+    this.#ran = undefined;
     this.code = this.original;
   }
 
@@ -120,35 +160,37 @@ export class PageCell {
    *
    * @param quietly leaves what is there, unless something is said
    */
-  begin(quietly: boolean): Pick<InstanceType<typeof LiveView>, 'show' | 'say'> {
+  begin(quietly: boolean): CellRun {
     this.#element.classList.add('running');
     this.#element.ariaBusy = 'true';
     const view = new LiveView(this.#outputs);
-    const { code } = this;
+    const now = this.#now;
     const use = () => {
       this.#view = view;
-      this.#shownCode = code;
+      this.#shown = now;
     };
     if (!quietly) use();
     return {
       show: (shown) => {
-        if (!quietly && this.#view === view) view.show(shown);
+        if (this.#view === view) view.show(shown);
       },
-      say(words, error) {
-        use();
-        view.say(words, error);
+      end: (count, problem) => {
+        this.#element.classList.remove('running');
+        this.#element.ariaBusy = null;
+        this.count = count;
+        this.#ran = problem ? undefined : now;
+        if (problem) {
+          use();
+          view.say(problem.words, problem.error);
+        } else if (!quietly) view.clear();
+        this.#markStale();
       },
     };
   }
 
-  /** Of a run that showed nothing, nothing remains of what was there before. */
-  conclude(): void {
-    this.#view?.clear();
-  }
-
-  end(): void {
-    this.#element.classList.remove('running');
-    this.#element.ariaBusy = null;
+  #markStale(): void {
+    this.#element.classList.toggle('stale', this.isStale);
+    this.#staleNote.hidden = !this.isStale;
   }
 
   #noteChange(): void {

@@ -15,12 +15,15 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
     (cell, k) =>
       new PageCell(cell, k + 1, {
         run: (cell, onwards) => void run(cell, onwards),
-        changed: (cell) =>
-          kept.set(keyOf(cell), cell.isChanged ? cell.code : undefined),
+        changed: (cell) => {
+          kept.set(keyOf(cell), cell.isChanged ? cell.code : undefined);
+          runner.noticeChange();
+        },
       }),
   );
   const bar = new Bar({
     runAll: () => void runner.runAll(),
+    update: () => void runner.update(),
     stop: () => runner.stop(),
     restart: () => runner.restart(),
     reset: () => {

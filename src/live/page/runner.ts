@@ -1,35 +1,57 @@
 import type { CellFailure } from '../kernel/show/output';
 import type { Bar } from './bar';
+import { Freshness } from './freshness';
+import { hintFor } from './hints';
 import type { KernelClient } from './kernel-client';
 import type { PageCell } from './page-cell';
 import { loadLive } from './scripts';
+
+/** A reader who has not typed for so long pauses. */
+const PAUSE_MS = 200;
 
 /** Runs cells of the page, one after the other, and says how it goes. */
 export class Runner {
   readonly #cells: readonly PageCell[];
   readonly #bar: Bar;
   readonly #kernel: KernelClient;
+  readonly #freshness: Freshness;
   #queue = Promise.resolve();
   #waiting = 0;
   /** Counts the kernels: what waited for one that was stopped runs no more. */
   #life = 0;
+  #pause: number | undefined;
 
   constructor(cells: readonly PageCell[], bar: Bar, kernel: KernelClient) {
     this.#cells = cells;
     this.#bar = bar;
     this.#kernel = kernel;
+    this.#freshness = new Freshness(cells, kernel);
   }
 
   /** Runs a cell, and before it, quietly, those above that have not run as they are. */
   runUpTo(cell: PageCell): Promise<void> {
+    return this.#enqueue(() => [...this.#notRunAbove(cell), cell], [cell]);
+  }
+
+  /** Runs the cells whose outputs came from other code, and what they need. */
+  update(): Promise<void> {
+    const stale = this.#cells.filter(({ isStale }) => isStale);
     return this.#enqueue(() => {
-      const above = this.#cells.slice(0, this.#cells.indexOf(cell));
-      return [...above.filter(({ ran, code }) => ran !== code), cell];
-    }, cell);
+      const above = this.#notRunAbove(stale.at(-1));
+      return this.#cells.filter((cell) => above.includes(cell) || stale.includes(cell));
+    }, stale);
   }
 
   runAll(): Promise<void> {
-    return this.#enqueue(() => this.#cells);
+    return this.#enqueue(() => this.#cells, this.#cells);
+  }
+
+  /** Looks, once the reader pauses, what the outputs came from; a busy kernel later. */
+  noticeChange(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      if (this.#waiting === 0 && this.#kernel.isOn) void this.#look();
+    }, PAUSE_MS);
   }
 
   stop(): void {
@@ -44,13 +66,16 @@ export class Runner {
     this.#bar.say('Restarted: all variables are gone.');
   }
 
-  /** @param last the cell that was asked for; undefined where all were */
-  #enqueue(choose: () => readonly PageCell[], last?: PageCell): Promise<void> {
+  /** @param asked the cells that were asked for; others run quietly */
+  #enqueue(
+    choose: () => readonly PageCell[],
+    asked: readonly PageCell[],
+  ): Promise<void> {
     const life = this.#life;
     this.#waiting++;
     this.#bar.isBusy = true;
     this.#queue = this.#queue
-      .then(() => (life === this.#life ? this.#runList(choose(), last) : undefined))
+      .then(() => (life === this.#life ? this.#runList(choose, asked) : undefined))
       .catch((error: Error) =>
         this.#bar.say(`Cells cannot run here: ${error.message}.`),
       )
@@ -61,52 +86,72 @@ export class Runner {
     return this.#queue;
   }
 
-  async #runList(list: readonly PageCell[], last?: PageCell): Promise<void> {
-    this.#bar.say('Starting…');
-    await Promise.all([loadLive('view'), this.#kernel.start()]);
+  async #runList(
+    choose: () => readonly PageCell[],
+    asked: readonly PageCell[],
+  ): Promise<void> {
+    if (!this.#kernel.isOn) this.#bar.say('Starting…');
     const life = this.#life;
+    await Promise.all([loadLive('view'), this.#kernel.start()]);
+    await this.#look();
+    const list = choose();
     const start = performance.now();
     for (const [k, cell] of list.entries()) {
+      if (life !== this.#life) return;
       const place = list.length > 1 ? `, ${k + 1} of ${list.length}` : '';
       this.#bar.say(`Running cell ${cell.number}${place}…`);
-      const isQuiet = last !== undefined && cell !== last && cell.isShown;
-      const isFine = await this.#run(cell, isQuiet);
+      const isFine = await this.#run(cell, !asked.includes(cell) && cell.isFresh);
       if (life !== this.#life) return;
       if (!isFine) {
         cell.showResult();
         this.#bar.say(`Cell ${cell.number} failed. ${cell.words}`);
-        return;
+        break;
       }
+      if (k === list.length - 1) this.#sayDone(asked, start);
     }
+    await this.#look();
+  }
+
+  #sayDone(asked: readonly PageCell[], start: number): void {
+    const [cell] = asked;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const all =
+      asked.length === this.#cells.length ? 'All cells' : `${asked.length} cells`;
     this.#bar.say(
-      last ? `Cell ${last.number}: ${last.words}` : `All cells ran in ${seconds} s.`,
+      asked.length === 1
+        ? `Cell ${cell.number}: ${cell.words}`
+        : `${all} ran in ${seconds} s.`,
     );
   }
 
+  async #look(): Promise<void> {
+    await this.#freshness.look();
+    this.#bar.stale = this.#cells.filter(({ isStale }) => isStale).length;
+  }
+
+  #notRunAbove(cell: PageCell | undefined): PageCell[] {
+    const place = cell ? this.#cells.indexOf(cell) : 0;
+    return this.#cells.slice(0, place).filter(({ hasRun }) => !hasRun);
+  }
+
   async #run(cell: PageCell, isQuiet: boolean): Promise<boolean> {
-    const { code } = cell;
-    const view = cell.begin(isQuiet);
-    const outcome = await this.#kernel.run(cell.id, code, view.show);
-    cell.end();
-    cell.ran = outcome.status === 'ok' ? code : undefined;
-    cell.count = outcome.status === 'stopped' ? null : outcome.count;
+    const run = cell.begin(isQuiet);
+    const outcome = await this.#kernel.run(cell.id, cell.code, run.show);
     switch (outcome.status) {
       case 'ok':
-        if (!isQuiet) cell.conclude();
+        run.end(outcome.count);
         return true;
       case 'error': {
-        const { name, message } = outcome.failure;
-        view.say(`${name}: ${message}${this.#placeOf(outcome.failure, cell)}`, {
-          output_type: 'error',
-          ename: name,
-          evalue: message,
-          traceback: [],
+        const { failure, count } = outcome;
+        const { name: ename, message: evalue } = failure;
+        run.end(count, {
+          words: this.#wordsFor(failure, cell),
+          error: { output_type: 'error', ename, evalue, traceback: [] },
         });
         return false;
       }
       case 'stopped':
-        view.say(outcome.why || 'Stopped.');
+        run.end(null, { words: outcome.why || 'Stopped.' });
         // The page ended the kernel, for an answer that did not end.
         if (outcome.why) {
           this.#endKernel();
@@ -116,16 +161,23 @@ export class Runner {
     }
   }
 
+  #wordsFor(failure: CellFailure, cell: PageCell): string {
+    const { name, message } = failure;
+    const hint = hintFor(message, (name) => this.#freshness.cellThatDefines(name));
+    const lines = [`${name}: ${message}`, this.#placeOf(failure, cell), hint];
+    return lines.filter(Boolean).join('\n');
+  }
+
   #placeOf({ cell: id, line }: CellFailure, cell: PageCell): string {
     if (line === undefined) return '';
-    if (id === cell.id) return `\nin line ${line} of this cell`;
+    if (id === cell.id) return `in line ${line} of this cell`;
     const other = this.#cells.find((one) => one.id === id);
-    return `\nin line ${line} of cell ${other?.number ?? id}`;
+    return `in line ${line} of cell ${other?.number ?? id}`;
   }
 
   #endKernel(): void {
     this.#life++;
     this.#kernel.stop();
-    for (const cell of this.#cells) cell.ran = undefined;
+    for (const cell of this.#cells) cell.forgetRun();
   }
 }

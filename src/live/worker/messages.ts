@@ -1,9 +1,12 @@
+import type { CellNames } from '../kernel/code/cell-names';
 import type { Run } from '../kernel/kernel';
 import type { Reply, Shown } from '../kernel/show/output';
 
 /** What the page asks of the worker. */
 export type Request =
   | ({ type: 'run' } & Run)
+  /** What do these have to do with names? Answers come in the order of the questions. */
+  | { type: 'read'; codes: string[] }
   | { type: 'library'; name: string; code: string | undefined };
 
 /** What the worker tells the page. */
@@ -11,6 +14,7 @@ export type Message =
   | { type: 'ready' }
   | ({ type: 'shown' } & Shown)
   | ({ type: 'done'; run: number; ms: number } & Reply)
+  | { type: 'names'; cells: (CellNames | undefined)[] }
   | { type: 'need'; name: string }
   /** How the answer to an exercise was judged. */
   | { type: 'verdict'; name: string; verdict: string }

@@ -1,3 +1,5 @@
+import { type CellNames, cellNames } from '../kernel/code/cell-names';
+import { parseCell } from '../kernel/code/parse-cell';
 import { Kernel } from '../kernel/kernel';
 import type { ModuleBody } from '../kernel/modules';
 import type { Message, Request } from './messages';
@@ -69,8 +71,18 @@ kernel.modules.load('../src', module);
 
 scope.onmessage = ({ data }) => {
   if (data.type === 'run') void run(data);
+  else if (data.type === 'read')
+    send({ type: 'names', cells: data.codes.map(namesIn) });
   else waiting.get(data.name)?.(data.code);
 };
+
+function namesIn(code: string): CellNames | undefined {
+  try {
+    return cellNames(parseCell(code));
+  } catch {
+    return undefined;
+  }
+}
 
 async function run(request: Request & { type: 'run' }): Promise<void> {
   const start = performance.now();

@@ -6,6 +6,9 @@ const READ = ['chain-rule', 'layer-slopes', 'delta-below'].map(
   (name) => `src/gradients/${name}.ts`,
 );
 
+/** The functions of the module that change what they are given. */
+const CHANGERS = ['train'];
+
 /** For each library the words of a cell by which it is known to need it. */
 const LIBRARIES = { mathjs: ['mathjs', 'derive'] };
 
@@ -31,6 +34,7 @@ export async function liveScripts(): Promise<Record<string, string>> {
   const given = JSON.stringify({
     files: Object.fromEntries(files),
     libraries: LIBRARIES,
+    changers: CHANGERS,
   });
   return {
     'page.js': page,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { chromiumPath } from '../chromium';
 import { openSite, type ServedSite } from '../site/served-site';
+import { testChanging } from './changing';
 import { testCourse } from './course';
 import { testKeeping } from './keeping';
 import { testTrials } from './trials';
@@ -13,6 +14,7 @@ describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
   afterAll(() => site.close());
 
   describe('under trial', () => testTrials(() => site));
+  describe('when one changes', () => testChanging(() => site));
   describe('over time', () => testKeeping(() => site));
   describe('as they stand', () => testCourse(() => site));
 });
