@@ -64,6 +64,8 @@ const HOMES: Record<string, string> = {
   'magic-string': 'live/kernel/code',
   'node-inspect-extracted': 'live/kernel',
   dompurify: 'live/page/view',
+  '@codemirror': 'live/page/editor',
+  '@lezer': 'live/page/editor',
   rolldown: 'site/live',
 };
 

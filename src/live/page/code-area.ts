@@ -1,4 +1,5 @@
-import { element } from './element';
+import type { Editor } from './editor/editor';
+import { loadLive } from './scripts';
 
 /** What happens to the code of a cell. */
 export interface CodeEvents {
@@ -12,8 +13,8 @@ export interface CodeEvents {
 export class CodeArea {
   readonly #label: string;
   readonly #events: CodeEvents;
-  #shown: HTMLElement;
-  #editor: HTMLTextAreaElement | undefined;
+  readonly #shown: HTMLElement;
+  #editor: Editor | undefined;
   #code: string;
 
   /** @param shown the code as it stands on the page */
@@ -30,12 +31,14 @@ export class CodeArea {
     );
     shown.addEventListener('click', () => {
       // Whoever marks a part of it wants to copy that.
-      if (getSelection()?.isCollapsed) this.edit(clickedOffset(shown));
+      if (getSelection()?.isCollapsed) void this.edit(clickedOffset(shown));
     });
     shown.addEventListener('keydown', (event) => {
-      if (this.#runs(event) || event.key !== 'Enter') return;
+      if (event.key !== 'Enter') return;
       event.preventDefault();
-      this.edit();
+      const { shiftKey, ctrlKey, metaKey } = event;
+      if (shiftKey || ctrlKey || metaKey) events.run(shiftKey);
+      else void this.edit(0);
     });
   }
 
@@ -46,51 +49,36 @@ export class CodeArea {
   set code(code: string) {
     this.#code = code;
     this.#shown.textContent = code;
-    if (this.#editor) this.#editor.value = code;
+    if (this.#editor) this.#editor.code = code;
   }
 
   focus(): void {
-    (this.#editor ?? this.#shown).focus({ preventScroll: true });
+    if (this.#editor) this.#editor.focus();
+    else this.#shown.focus({ preventScroll: true });
   }
 
   /** Opens the editor, at an offset in the code. */
-  edit(offset = 0): void {
+  async edit(offset: number): Promise<void> {
+    await loadLive('editor');
     if (!this.#editor) {
-      this.#editor = this.#makeEditor();
-      this.#shown.replaceWith(this.#editor);
+      this.#editor = createLiveEditor?.(this.#code, this.#label, {
+        ...this.#events,
+        changed: (code) => {
+          this.#code = code;
+          this.#events.changed(code);
+        },
+      });
+      if (this.#editor) this.#shown.replaceWith(this.#editor.element);
     }
-    this.#editor.focus({ preventScroll: true });
-    this.#editor.setSelectionRange(offset, offset);
+    this.#editor?.focus(offset);
   }
 
-  #makeEditor(): HTMLTextAreaElement {
-    const editor = element('textarea', {
-      className: 'editor',
-      value: this.#code,
-      spellcheck: false,
-      autocapitalize: 'off',
-      rows: this.#code.split('\n').length,
-      'aria-label': this.#label,
-      'aria-describedby': 'editor-keys',
-    });
-    editor.addEventListener('input', () => {
-      this.#code = editor.value;
-      editor.rows = this.#code.split('\n').length;
-      this.#events.changed(this.#code);
-    });
-    editor.addEventListener('keydown', (event) => {
-      if (this.#runs(event) || event.key !== 'Escape') return;
-      this.#events.left();
-    });
-    return editor;
-  }
-
-  #runs(event: KeyboardEvent): boolean {
-    const { key, shiftKey, ctrlKey, metaKey } = event;
-    if (key !== 'Enter' || !(shiftKey || ctrlKey || metaKey)) return false;
-    event.preventDefault();
-    this.#events.run(shiftKey);
-    return true;
+  /** Marks the line where something went wrong; undefined takes the mark away. */
+  mark(line: number | undefined): void {
+    this.#editor?.mark(line);
+    for (const [k, shown] of this.#shown.querySelectorAll('.line').entries()) {
+      shown.classList.toggle('wrong-line', k + 1 === line);
+    }
   }
 }
 

@@ -13,9 +13,17 @@ export interface CellRun {
   show(shown: Shown): void;
   /**
    * @param count the kernel's count of the run, if it came to an end
-   * @param problem what to say instead of more outputs, and what a notebook stores of it
+   * @param problem why there is nothing more
    */
-  end(count: number | null, problem?: { words: string; error?: Output }): void;
+  end(count: number | null, problem?: Problem): void;
+}
+
+export interface Problem {
+  words: string;
+  /** What a notebook stores of it. */
+  error?: Output;
+  /** The line of the cell that it is in. */
+  line?: number;
 }
 
 /** A code cell of the page: its code, its buttons, its outputs. */
@@ -163,6 +171,7 @@ export class PageCell {
   begin(quietly: boolean): CellRun {
     this.#element.classList.add('running');
     this.#element.ariaBusy = 'true';
+    this.#area.mark(undefined);
     const view = new LiveView(this.#outputs);
     const now = this.#now;
     const use = () => {
@@ -182,6 +191,7 @@ export class PageCell {
         if (problem) {
           use();
           view.say(problem.words, problem.error);
+          this.#area.mark(problem.line);
         } else if (!quietly) view.clear();
         this.#markStale();
       },

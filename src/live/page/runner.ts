@@ -147,6 +147,7 @@ export class Runner {
         run.end(count, {
           words: this.#wordsFor(failure, cell),
           error: { output_type: 'error', ename, evalue, traceback: [] },
+          line: failure.cell === cell.id ? failure.line : undefined,
         });
         return false;
       }

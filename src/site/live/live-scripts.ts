@@ -17,7 +17,7 @@ const LIBRARIES = { mathjs: ['mathjs', 'derive'] };
  * the text of a function, for a page from a disk can read no file but as a script.
  */
 export async function liveScripts(): Promise<Record<string, string>> {
-  const [module, kernel, mathjs, page, view, files] = await Promise.all([
+  const [module, kernel, mathjs, page, view, editor, files] = await Promise.all([
     bundle('src/index.ts', {
       external: ['live', 'tslab', 'mathjs', /^node:/],
       instead: {
@@ -29,6 +29,7 @@ export async function liveScripts(): Promise<Record<string, string>> {
     textOf('node_modules/mathjs/lib/browser/math.js'),
     bundle('src/live/page/page.ts'),
     bundle('src/live/page/view/view.ts'),
+    bundle('src/live/page/editor/editor.ts'),
     Promise.all(READ.map(async (name) => [name, await textOf(name)])),
   ]);
   const given = JSON.stringify({
@@ -39,6 +40,7 @@ export async function liveScripts(): Promise<Record<string, string>> {
   return {
     'page.js': page,
     'view.js': view,
+    'editor.js': editor,
     'kernel.js': workerScript('kernel', '', kernel),
     'module.js': `${workerScript('module', 'module, exports, require', module)}
 liveSources.given = ${given};\n`,

@@ -23,8 +23,10 @@ export function cellOf(page: Page, id: string) {
     cell,
     /** Puts code in the place of what is there. */
     async write(code: string): Promise<void> {
-      await cell.locator('.tools + *').click();
-      await cell.getByRole('textbox').fill(code);
+      const text = cell.getByRole('textbox');
+      if ((await text.count()) === 0) await cell.locator('.tools + pre').press('Enter');
+      await text.press('Control+A');
+      await page.keyboard.insertText(code);
     },
     /** Runs it; gives what the bar says then. */
     async run(): Promise<string> {

@@ -4,6 +4,7 @@ import { openSite, type ServedSite } from '../site/served-site';
 import { testChanging } from './changing';
 import { testCourse } from './course';
 import { testKeeping } from './keeping';
+import { testLooking } from './looking';
 import { testTrials } from './trials';
 
 describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
@@ -15,6 +16,7 @@ describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
 
   describe('under trial', () => testTrials(() => site));
   describe('when one changes', () => testChanging(() => site));
+  describe('to look at', () => testLooking(() => site));
   describe('over time', () => testKeeping(() => site));
   describe('as they stand', () => testCourse(() => site));
 });

@@ -22,6 +22,10 @@ describe('what a page loads to run its cells', () => {
     expect(all('module.js', 'kernel.js', 'view.js')).toBeLessThan(250);
   });
 
+  it('is less than 160 kB for the first change', () => {
+    expect(all('editor.js')).toBeLessThan(160);
+  });
+
   it('leaves Node and the makers of pictures out', () => {
     const required = scripts['module.js'].matchAll(/\brequire\([`"']([^`"']+)/g);
     expect(new Set(Array.from(required, ([, name]) => name))).toEqual(
