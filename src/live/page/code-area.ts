@@ -14,6 +14,8 @@ export class CodeArea {
   readonly #label: string;
   readonly #events: CodeEvents;
   readonly #shown: HTMLElement;
+  /** The code that the page came with, in its colours. */
+  readonly #original: { code: string; nodes: Node[] };
   #editor: Editor | undefined;
   #code: string;
 
@@ -23,6 +25,7 @@ export class CodeArea {
     this.#label = label;
     this.#events = events;
     this.#code = shown.textContent ?? '';
+    this.#original = { code: this.#code, nodes: [...shown.childNodes] };
     shown.tabIndex = 0;
     shown.role = 'group';
     shown.setAttribute(
@@ -47,9 +50,16 @@ export class CodeArea {
   }
 
   set code(code: string) {
-    this.#code = code;
-    this.#shown.textContent = code;
+    this.#take(code);
     if (this.#editor) this.#editor.code = code;
+  }
+
+  /** The text behind an editor has the code too: it is what Copy copies. */
+  #take(code: string): void {
+    this.#code = code;
+    if (code === this.#original.code) {
+      this.#shown.replaceChildren(...this.#original.nodes);
+    } else this.#shown.textContent = code;
   }
 
   focus(): void {
@@ -64,7 +74,7 @@ export class CodeArea {
       this.#editor = createLiveEditor?.(this.#code, this.#label, {
         ...this.#events,
         changed: (code) => {
-          this.#code = code;
+          this.#take(code);
           this.#events.changed(code);
         },
       });

@@ -138,11 +138,11 @@ export class PageCell {
     return this.#view?.outputs;
   }
 
-  /** What there is to see, in words. */
+  /** What there is to see, in words; empty where there is nothing. */
   get words(): string {
     const alt = this.#outputs.querySelector('img')?.alt;
     const text = (this.#outputs.innerText ?? '').trim().replace(/\s+/g, ' ');
-    return alt || (text.length > 200 ? `${text.slice(0, 200)}…` : text) || 'No output';
+    return alt || (text.length > 200 ? `${text.slice(0, 200)}…` : text);
   }
 
   focus(): void {

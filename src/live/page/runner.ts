@@ -119,7 +119,7 @@ export class Runner {
       asked.length === this.#cells.length ? 'All cells' : `${asked.length} cells`;
     this.#bar.say(
       asked.length === 1
-        ? `Cell ${cell.number}: ${cell.words}`
+        ? `Cell ${cell.number}${cell.words ? `: ${cell.words}` : ' ran.'}`
         : `${all} ran in ${seconds} s.`,
     );
   }

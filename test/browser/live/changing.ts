@@ -62,7 +62,7 @@ export function testChanging(opened: () => ServedSite): void {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('const typed = 41;');
     await page.keyboard.press('Shift+Enter');
-    expect(await quiet(page)).toBe('Cell 1: No output');
+    expect(await quiet(page)).toBe('Cell 1 ran.');
     expect(
       await page.evaluate('document.activeElement.getAttribute("aria-label")'),
     ).toMatch(/^Code of cell 2/);

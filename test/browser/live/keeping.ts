@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { joinText } from '../../../src/book/notebook/notebook';
 import { readCourse } from '../../notebooks/course';
 import { exerciseCells, solved } from '../../notebooks/exercise-cells';
 import type { ServedSite } from '../site/served-site';
@@ -23,6 +24,23 @@ export function testKeeping(opened: () => ServedSite): void {
     await page.reload();
     expect(await code.innerText()).toContain('check(');
     expect(await cell.cell.getByRole('button', { name: /^Reset/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('Copy copies the code as it is', async () => {
+    const { page } = await opened().open(PAGE, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const cell = cellOf(page, id);
+    const copied = async () => {
+      await cell.cell.getByRole('button', { name: 'Copy' }).click();
+      await cell.cell.getByText('Copied').waitFor();
+      return page.evaluate('navigator.clipboard.readText()');
+    };
+    expect(await copied()).toBe(joinText(exercise.starter.source));
+    await cell.write('const mine = 2;');
+    await page.reload();
+    expect(await copied()).toBe('const mine = 2;');
     await page.context().close();
   });
 
