@@ -66,6 +66,7 @@ const HOMES: Record<string, string> = {
   dompurify: 'live/page/view',
   '@codemirror': 'live/page/editor',
   '@lezer': 'live/page/editor',
+  'typescript-service': 'live/types',
   rolldown: 'site/live',
 };
 

@@ -41,7 +41,10 @@ export async function buildSite(
   const pages: Page[] = [];
   const decks: { name: string; title: string; deck: Deck }[] = [];
   const outdated: string[] = [];
-  const scripts = await liveScripts();
+  const scripts: Record<string, string> = {};
+  // Bundling is done beside, by threads of its own.
+  const live = liveScripts();
+  live.catch(() => {});
   for (const file of files) {
     signal?.throwIfAborted();
     const name = basename(file, '.ipynb');
@@ -74,7 +77,7 @@ export async function buildSite(
   }
   await write('assets/search-index.js', searchIndexScript(pages));
   await write('assets/wake.js', wakeFigureScript());
-  for (const [name, script] of Object.entries(scripts)) {
+  for (const [name, script] of Object.entries({ ...(await live), ...scripts })) {
     await write(`assets/live/${name}`, script);
   }
   await copyAssets(folder);

@@ -1,4 +1,5 @@
 import type { Editor } from './editor/editor';
+import type { CellInPage } from './editor/help';
 import { loadLive } from './scripts';
 
 /** What happens to the code of a cell. */
@@ -13,6 +14,7 @@ export interface CodeEvents {
 export class CodeArea {
   readonly #label: string;
   readonly #events: CodeEvents;
+  readonly #cell: CellInPage;
   readonly #shown: HTMLElement;
   /** The code that the page came with, in its colours. */
   readonly #original: { code: string; nodes: Node[] };
@@ -20,7 +22,8 @@ export class CodeArea {
   #code: string;
 
   /** @param shown the code as it stands on the page */
-  constructor(shown: HTMLElement, label: string, events: CodeEvents) {
+  constructor(shown: HTMLElement, label: string, events: CodeEvents, cell: CellInPage) {
+    this.#cell = cell;
     this.#shown = shown;
     this.#label = label;
     this.#events = events;
@@ -71,13 +74,12 @@ export class CodeArea {
   async edit(offset: number): Promise<void> {
     await loadLive('editor');
     if (!this.#editor) {
-      this.#editor = createLiveEditor?.(this.#code, this.#label, {
-        ...this.#events,
-        changed: (code) => {
-          this.#take(code);
-          this.#events.changed(code);
-        },
-      });
+      const changed = (code: string) => {
+        this.#take(code);
+        this.#events.changed(code);
+      };
+      const events = { ...this.#events, changed };
+      this.#editor = createLiveEditor?.(this.#code, this.#label, events, this.#cell);
       if (this.#editor) this.#shown.replaceWith(this.#editor.element);
     }
     this.#editor?.focus(offset);

@@ -6,6 +6,8 @@ import { button, element } from './element';
 export interface CellEvents {
   run(cell: PageCell, onwards: boolean): void;
   changed(cell: PageCell): void;
+  /** The code of all cells, as it is. */
+  codes(): { id: string; code: string }[];
 }
 
 /** One run of a cell, as the cell takes part in it. */
@@ -63,11 +65,16 @@ export class PageCell {
     const code = cell.querySelector('pre') as HTMLElement;
     const copy = cell.querySelector('.copy') ?? '';
     this.original = code.textContent ?? '';
-    this.#area = new CodeArea(code, `Code of cell ${number}`, {
-      changed: () => this.#noteChange(),
-      run: (onwards) => events.run(this, onwards),
-      left: () => this.#runButton.focus(),
-    });
+    this.#area = new CodeArea(
+      code,
+      `Code of cell ${number}`,
+      {
+        changed: () => this.#noteChange(),
+        run: (onwards) => events.run(this, onwards),
+        left: () => this.#runButton.focus(),
+      },
+      { id: this.id, cells: events.codes },
+    );
     this.#stored = [...cell.childNodes].filter(
       (node) => node !== code && node !== copy,
     );

@@ -11,7 +11,7 @@ import { Runner } from './runner';
 /** Makes the cells of the page run. */
 function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
   const keyOf = ({ id }: PageCell) => `code ${pageName()} ${id}`;
-  const cells = elements.map(
+  const cells: PageCell[] = elements.map(
     (cell, k) =>
       new PageCell(cell, k + 1, {
         run: (cell, onwards) => void run(cell, onwards),
@@ -19,6 +19,7 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
           kept.set(keyOf(cell), cell.isChanged ? cell.code : undefined);
           runner.noticeChange();
         },
+        codes: () => cells.map(({ id, code }) => ({ id, code })),
       }),
   );
   const bar = new Bar({

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { projectFolder } from '../../program/project';
 
@@ -7,7 +8,11 @@ interface BundleOptions {
   external?: (string | RegExp)[];
   /** Files that take the place of others; all from the project. */
   instead?: Readonly<Record<string, string>>;
+  /** Whether modules of Node are taken as empty. */
+  withoutNode?: boolean;
 }
+
+const NOTHING = '\0nothing';
 
 /**
  * Puts a file of the project and all that it imports into one script: a program, or with
@@ -15,7 +20,7 @@ interface BundleOptions {
  */
 export async function bundle(
   entry: string,
-  { external = [], instead = {} }: BundleOptions = {},
+  { external = [], instead = {}, withoutNode = false }: BundleOptions = {},
 ): Promise<string> {
   const { rolldown } = await import('rolldown');
   const inProject = (file: string) => join(projectFolder, file);
@@ -30,7 +35,9 @@ export async function bundle(
     plugins: [
       {
         name: 'instead',
+        load: (id) => (id === NOTHING ? 'export default {};' : null),
         async resolveId(source, importer, options) {
+          if (withoutNode && isBuiltin(source)) return NOTHING;
           const found = await this.resolve(source, importer, options);
           return replaced.get(found?.id ?? '') ?? found;
         },

@@ -1,4 +1,5 @@
 import { bundle, textOf } from './bundle';
+import { declarations } from './declarations';
 import { withGlobalsOfItsOwn } from './own-globals';
 
 /** The files of the module that cells read and show. */
@@ -17,21 +18,24 @@ const LIBRARIES = { mathjs: ['mathjs', 'derive'] };
  * the text of a function, for a page from a disk can read no file but as a script.
  */
 export async function liveScripts(): Promise<Record<string, string>> {
-  const [module, kernel, mathjs, page, view, editor, files] = await Promise.all([
-    bundle('src/index.ts', {
-      external: ['live', 'tslab', 'mathjs', /^node:/],
-      instead: {
-        'src/display/cell-display.ts': 'src/live/module/cell-display.ts',
-        'src/exercises/check/verdicts.ts': 'src/live/module/verdicts.ts',
-      },
-    }),
-    bundle('src/live/worker/worker.ts'),
-    textOf('node_modules/mathjs/lib/browser/math.js'),
-    bundle('src/live/page/page.ts'),
-    bundle('src/live/page/view/view.ts'),
-    bundle('src/live/page/editor/editor.ts'),
-    Promise.all(READ.map(async (name) => [name, await textOf(name)])),
-  ]);
+  const [module, kernel, mathjs, page, view, editor, types, known, files] =
+    await Promise.all([
+      bundle('src/index.ts', {
+        external: ['live', 'tslab', 'mathjs', /^node:/],
+        instead: {
+          'src/display/cell-display.ts': 'src/live/module/cell-display.ts',
+          'src/exercises/check/verdicts.ts': 'src/live/module/verdicts.ts',
+        },
+      }),
+      bundle('src/live/worker/worker.ts'),
+      textOf('node_modules/mathjs/lib/browser/math.js'),
+      bundle('src/live/page/page.ts'),
+      bundle('src/live/page/view/view.ts'),
+      bundle('src/live/page/editor/editor.ts'),
+      bundle('src/live/types/types-worker.ts', { withoutNode: true }),
+      declarations(),
+      Promise.all(READ.map(async (name) => [name, await textOf(name)])),
+    ]);
   const given = JSON.stringify({
     files: Object.fromEntries(files),
     libraries: LIBRARIES,
@@ -41,6 +45,8 @@ export async function liveScripts(): Promise<Record<string, string>> {
     'page.js': page,
     'view.js': view,
     'editor.js': editor,
+    'types.js': `${workerScript('types', '', types)}
+liveSources.declarations = ${JSON.stringify(known)};\n`,
     'kernel.js': workerScript('kernel', '', kernel),
     'module.js': `${workerScript('module', 'module, exports, require', module)}
 liveSources.given = ${given};\n`,

@@ -3,6 +3,7 @@ import { chromiumPath } from '../chromium';
 import { openSite, type ServedSite } from '../site/served-site';
 import { testChanging } from './changing';
 import { testCourse } from './course';
+import { testHelp } from './help';
 import { testKeeping } from './keeping';
 import { testLooking } from './looking';
 import { testTrials } from './trials';
@@ -17,6 +18,7 @@ describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
   describe('under trial', () => testTrials(() => site));
   describe('when one changes', () => testChanging(() => site));
   describe('to look at', () => testLooking(() => site));
+  describe('with help', () => testHelp(() => site));
   describe('over time', () => testKeeping(() => site));
   describe('as they stand', () => testCourse(() => site));
 });

@@ -26,6 +26,10 @@ describe('what a page loads to run its cells', () => {
     expect(all('editor.js')).toBeLessThan(160);
   });
 
+  it('is less than 1.2 MB for what TypeScript knows', () => {
+    expect(all('types.js')).toBeLessThan(1200);
+  });
+
   it('leaves Node and the makers of pictures out', () => {
     const required = scripts['module.js'].matchAll(/\brequire\([`"']([^`"']+)/g);
     expect(new Set(Array.from(required, ([, name]) => name))).toEqual(

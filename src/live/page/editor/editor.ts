@@ -11,6 +11,7 @@ import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 import type { CodeEvents } from '../code-area';
+import { type CellInPage, help } from './help';
 import { markedLine, markLine } from './marked-line';
 
 /** An editor for the code of one cell. */
@@ -38,11 +39,17 @@ function pageKeys(events: CodeEvents): Extension {
   );
 }
 
-function createEditor(code: string, label: string, events: CodeEvents): Editor {
+function createEditor(
+  code: string,
+  label: string,
+  events: CodeEvents,
+  cell: CellInPage,
+): Editor {
   const view = new EditorView({
     doc: code,
     extensions: [
       pageKeys(events),
+      help(cell),
       history(),
       drawSelection(),
       indentOnInput(),
