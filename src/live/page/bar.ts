@@ -1,4 +1,4 @@
-import { button, element } from './element';
+import { button, element } from './dom/element';
 
 /** What the reader can ask of the whole page. */
 export interface BarEvents {

@@ -1,14 +1,7 @@
+import { loadLive } from './dom/scripts';
+import type { CodeEvents } from './editor/code-events';
 import type { Editor } from './editor/editor';
 import type { CellInPage } from './editor/help';
-import { loadLive } from './scripts';
-
-/** What happens to the code of a cell. */
-export interface CodeEvents {
-  changed(code: string): void;
-  /** @param onwards whether the reader goes on to the next cell */
-  run(onwards: boolean): void;
-  left(): void;
-}
 
 /** Code that a reader may change: text on the page, until a click makes it an editor. */
 export class CodeArea {
@@ -70,19 +63,18 @@ export class CodeArea {
     else this.#shown.focus({ preventScroll: true });
   }
 
-  /** Opens the editor, at an offset in the code. */
+  /** Opens the editor, at an offset in the code, unless the reader has gone on by then. */
   async edit(offset: number): Promise<void> {
     await loadLive('editor');
-    if (!this.#editor) {
-      const changed = (code: string) => {
-        this.#take(code);
-        this.#events.changed(code);
-      };
-      const events = { ...this.#events, changed };
-      this.#editor = createLiveEditor?.(this.#code, this.#label, events, this.#cell);
-      if (this.#editor) this.#shown.replaceWith(this.#editor.element);
-    }
-    this.#editor?.focus(offset);
+    if (this.#editor || document.activeElement !== this.#shown) return;
+    const changed = (code: string) => {
+      this.#take(code);
+      this.#events.changed(code);
+    };
+    const events = { ...this.#events, changed };
+    this.#editor = createLiveEditor(this.#code, this.#label, events, this.#cell);
+    this.#shown.replaceWith(this.#editor.element);
+    this.#editor.focus(offset);
   }
 
   /** Marks the line where something went wrong; undefined takes the mark away. */

@@ -1,9 +1,9 @@
 import type { Output } from '../kernel/show/output';
 import { pageName } from './address';
-import { element } from './element';
+import { element } from './dom/element';
+import { PLOTLY, type PlotlyFigure } from './dom/plotly';
+import { loadLive } from './dom/scripts';
 import type { PageCell } from './page-cell';
-import { PLOTLY, type PlotlyFigure } from './plotly';
-import { loadLive } from './scripts';
 
 /** As much of a notebook's format as is filled in here. */
 interface Notebook {

@@ -1,7 +1,7 @@
 import type { CellNames } from '../kernel/code/cell-names';
 import type { Reply, Shown } from '../kernel/show/output';
 import type { Message, Request } from '../worker/messages';
-import { workerScript } from './scripts';
+import { workerScript } from './dom/scripts';
 
 /** How the run of a cell ended. */
 export type Outcome = (Reply & { ms: number }) | { status: 'stopped'; why: string };

@@ -1,6 +1,6 @@
 import type { Output, Shown } from '../kernel/show/output';
 import { CodeArea } from './code-area';
-import { button, element } from './element';
+import { button, element } from './dom/element';
 
 /** What a cell asks of the page. */
 export interface CellEvents {

@@ -1,7 +1,7 @@
 import { pageName } from './address';
 import { Bar } from './bar';
+import { element } from './dom/element';
 import { downloadNotebook } from './download';
-import { element } from './element';
 import { Kept } from './kept';
 import { KernelClient } from './kernel-client';
 import { PageCell } from './page-cell';

@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from './dom/element';
 import type { Kept } from './kept';
 
 /** Where the reader was last: the address and the title of a page. */

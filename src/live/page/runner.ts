@@ -1,10 +1,10 @@
 import type { CellFailure } from '../kernel/show/output';
 import type { Bar } from './bar';
+import { loadLive } from './dom/scripts';
 import { Freshness } from './freshness';
 import { hintFor } from './hints';
 import type { KernelClient } from './kernel-client';
 import type { PageCell } from './page-cell';
-import { loadLive } from './scripts';
 
 /** A reader who has not typed for so long pauses. */
 const PAUSE_MS = 200;

@@ -59,6 +59,7 @@ export function testChanging(opened: () => ServedSite): void {
     const code = page.locator('.cell .tools + *');
     await code.nth(0).focus();
     await page.keyboard.press('Enter');
+    await page.locator('.cm-focused').waitFor();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('const typed = 41;');
     await page.keyboard.press('Shift+Enter');
@@ -67,6 +68,7 @@ export function testChanging(opened: () => ServedSite): void {
       await page.evaluate('document.activeElement.getAttribute("aria-label")'),
     ).toMatch(/^Code of cell 2/);
     await page.keyboard.press('Enter');
+    await page.locator('.cm-focused').waitFor();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('typed + 1');
     await page.keyboard.press('Control+Enter');

@@ -15,6 +15,8 @@ export function testLooking(opened: () => ServedSite): void {
     'axe finds no fault with an editor, an error and other outputs, %s',
     async (colorScheme) => {
       const { page } = await opened().open(PAGE, { colorScheme, bypassCSP: true });
+      // What it says comes and goes while axe looks.
+      await page.route('**/types.js', (route) => route.abort());
       await cellOf(page, third.id).run();
       await cellOf(page, second.id).write(
         'const seen = 1;\nfail(seen, "text"); // really',

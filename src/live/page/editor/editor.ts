@@ -10,7 +10,7 @@ import {
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
-import type { CodeEvents } from '../code-area';
+import type { CodeEvents } from './code-events';
 import { type CellInPage, help } from './help';
 import { markedLine, markLine } from './marked-line';
 
@@ -91,7 +91,7 @@ function createEditor(
 
 declare global {
   /** Makes editors; comes with the first click into code. */
-  var createLiveEditor: typeof createEditor | undefined;
+  var createLiveEditor: typeof createEditor;
 }
 
 globalThis.createLiveEditor = createEditor;

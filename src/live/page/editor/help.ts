@@ -8,7 +8,7 @@ import { linter } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip, keymap } from '@codemirror/view';
 import type { CellCode, Completion, Described, Mistake } from '../../types/language';
-import { element } from '../element';
+import { element } from '../dom/element';
 import { askTypes } from './types-client';
 
 /** The cell that is edited, among the others of its page. */

@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../../types/questions';
-import { workerScript } from '../scripts';
+import { workerScript } from '../dom/scripts';
 
 let starting: Promise<Worker> | undefined;
 let asked = 0;

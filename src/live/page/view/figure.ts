@@ -1,5 +1,5 @@
-import { element } from '../element';
-import type { PlotlyFigure } from '../plotly';
+import { element } from '../dom/element';
+import type { PlotlyFigure } from '../dom/plotly';
 
 declare global {
   /** Draws a figure over the picture in its box; `wake.js` of the site. */

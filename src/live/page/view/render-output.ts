@@ -1,6 +1,6 @@
 import type { Output } from '../../kernel/show/output';
-import { element } from '../element';
-import { PLOTLY, type PlotlyFigure } from '../plotly';
+import { element } from '../dom/element';
+import { PLOTLY, type PlotlyFigure } from '../dom/plotly';
 import { cleanHtml } from './clean-html';
 import { figureBox } from './figure';
 
