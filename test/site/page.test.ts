@@ -53,6 +53,17 @@ describe('a notebook as a page', () => {
     expect(sections[0].body).not.toContain('frac');
   });
 
+  it('folds what the reader is to predict, and nothing else', async () => {
+    const cell = shown({ 'text/plain': 'a secret' });
+    const tagged = { ...cell, metadata: { tags: ['predict'] } };
+    const { html } = await render(tagged);
+    expect(html).toMatch(
+      /<details><summary>Predicted\? See what it gives<\/summary>.*a secret.*<\/details>/s,
+    );
+    expect((await render(cell)).html).not.toContain('<details>');
+    expect((await render({ ...tagged, outputs: [] })).html).not.toContain('<details>');
+  });
+
   it('leads from notebook to notebook as pages', async () => {
     const { html } = await render(
       textCell('[on](02-next.ipynb#here) [out](https://a.b)'),

@@ -54,7 +54,7 @@ function renderPart(
   figures: FigureOutput[],
 ): ElementContent[] {
   if (words !== undefined) return steps(words, slide_type === 'fragment', renderer);
-  const rendered = renderCell(cell, renderer, '../');
+  const rendered = renderCell(cell, renderer, { root: '../' });
   if (show !== 'code') figures.push(...rendered.figures);
   const nodes = rendered.nodes as ElementContent[];
   if (cell.cell_type === 'code') {

@@ -12,14 +12,23 @@ import type { Renderer } from './markdown';
 import { renderOutput } from './output-html';
 import { pictureAddress } from './picture-output';
 
+const PREDICTED = 'Predicted? See what it gives';
+
 /** What a cell becomes on a page. */
 export interface RenderedCell {
   nodes: RootContent[];
   figures: FigureOutput[];
 }
 
-/** @param root the way from the page to the site's folder: '' or '../' */
-export function renderCell(cell: Cell, renderer: Renderer, root = ''): RenderedCell {
+/**
+ * @param root the way from the page to the site's folder: '' or '../'
+ * @param folds whether outputs that the reader is to predict wait until they are opened
+ */
+export function renderCell(
+  cell: Cell,
+  renderer: Renderer,
+  { root = '', folds = false } = {},
+): RenderedCell {
   if (cell.cell_type !== 'code') return { nodes: proseOf(cell, renderer), figures: [] };
   const figures: FigureOutput[] = [];
   const outputs = gatherFigures(cell.outputs).flatMap((part) => {
@@ -27,7 +36,9 @@ export function renderCell(cell: Cell, renderer: Renderer, root = ''): RenderedC
     figures.push(part);
     return [pictureOf(part, root)];
   });
-  const children = [codeOf(joinText(cell.source)), ...outputs] as ElementContent[];
+  const waits = folds && outputs.length > 0 && tagsOf(cell).includes('predict');
+  const shown = waits ? [h('details', h('summary', PREDICTED), outputs)] : outputs;
+  const children = [codeOf(joinText(cell.source)), ...shown] as ElementContent[];
   return { nodes: [h('div', attributesOf(cell), children)], figures };
 }
 

@@ -38,7 +38,9 @@ export async function renderPage(
   notebook: Notebook,
   renderer: Renderer,
 ): Promise<Page> {
-  const cells = notebook.cells.map((cell) => renderCell(cell, renderer));
+  const cells = notebook.cells.map((cell) =>
+    renderCell(cell, renderer, { folds: true }),
+  );
   const tree: Root = { type: 'root', children: cells.flatMap(({ nodes }) => nodes) };
   const first = cells[0]?.nodes ?? [];
   const paragraphs = first
