@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
-import { projectFolder } from '../../program/project';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'rolldown';
+import { buildFolder, projectFolder } from '../../program/project';
 
 interface BundleOptions {
   /** What is there without being in the bundle: it is required. */
@@ -12,8 +14,6 @@ interface BundleOptions {
   withoutNode?: boolean;
 }
 
-const NOTHING = '\0nothing';
-
 /**
  * Puts a file of the project and all that it imports into one script: a program, or with
  * something external the body of a CommonJS module.
@@ -23,31 +23,20 @@ export async function bundle(
   { external = [], instead = {}, withoutNode = false }: BundleOptions = {},
 ): Promise<string> {
   const { rolldown } = await import('rolldown');
-  const inProject = (file: string) => join(projectFolder, file);
-  const replaced = new Map(
-    Object.entries(instead).map(([file, other]) => [inProject(file), inProject(other)]),
-  );
   const build = await rolldown({
     input: inProject(entry),
     platform: 'browser',
     tsconfig: false,
     external,
     plugins: [
-      {
-        name: 'instead',
-        load: (id) => (id === NOTHING ? 'export default {};' : null),
-        async resolveId(source, importer, options) {
-          if (withoutNode && isBuiltin(source)) return NOTHING;
-          const found = await this.resolve(source, importer, options);
-          return replaced.get(found?.id ?? '') ?? found;
-        },
-      },
+      ...Object.entries(instead).map(([file, other]) => replacing(file, other)),
+      ...(withoutNode ? [leavingNodeOut] : []),
     ],
+    checks: { pluginTimings: false },
   });
   try {
-    const format = external.length > 0 ? 'cjs' : 'iife';
     const { output } = await build.generate({
-      format,
+      format: external.length > 0 ? 'cjs' : 'iife',
       minify: true,
       comments: { legal: true, annotation: false, jsdoc: false },
     });
@@ -57,7 +46,56 @@ export async function bundle(
   }
 }
 
+/** What takes long to make, kept with the build until what it is made of changes. */
+export async function kept(
+  name: string,
+  madeOf: readonly string[],
+  make: () => Promise<string>,
+): Promise<string> {
+  const key = createHash('sha256').update(madeOf.join('\0')).digest('hex').slice(0, 16);
+  const file = join(buildFolder, 'live', `${name}-${key}.js`);
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    const made = await make();
+    await mkdir(dirname(file), { recursive: true });
+    // In one step, for another process may be reading it.
+    await writeFile(`${file}.${process.pid}`, made);
+    await rename(`${file}.${process.pid}`, file);
+    return made;
+  }
+}
+
 /** The text of a file of the project, or of a package. */
 export function textOf(file: string): Promise<string> {
-  return readFile(join(projectFolder, file), 'utf8');
+  return readFile(inProject(file), 'utf8');
 }
+
+function inProject(file: string): string {
+  return join(projectFolder, file);
+}
+
+function replacing(file: string, other: string): Plugin {
+  const path = inProject(file).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return {
+    name: `${other} in the place of ${file}`,
+    load: {
+      filter: { id: new RegExp(`^${path}$`) },
+      handler: () => `export * from ${JSON.stringify(inProject(other))};`,
+    },
+  };
+}
+
+const NOTHING = '\0nothing';
+
+const leavingNodeOut: Plugin = {
+  name: 'no modules of Node',
+  resolveId: {
+    filter: { id: new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`) },
+    handler: () => NOTHING,
+  },
+  load: {
+    filter: { id: /^\0nothing$/ },
+    handler: () => 'export default {};',
+  },
+};

@@ -1,4 +1,4 @@
-import { bundle, textOf } from './bundle';
+import { bundle, kept, textOf } from './bundle';
 import { declarations } from './declarations';
 import { withGlobalsOfItsOwn } from './own-globals';
 
@@ -32,7 +32,7 @@ export async function liveScripts(): Promise<Record<string, string>> {
       bundle('src/live/page/page.ts'),
       bundle('src/live/page/view/view.ts'),
       bundle('src/live/page/editor/editor.ts'),
-      bundle('src/live/types/types-worker.ts', { withoutNode: true }),
+      languageService(),
       declarations(),
       Promise.all(READ.map(async (name) => [name, await textOf(name)])),
     ]);
@@ -56,6 +56,18 @@ liveSources.given = ${given};\n`,
       mathjs.replace(/^\/\/# sourceMappingURL=.*$/m, ''),
     ),
   };
+}
+
+/** TypeScript's compiler is large, and seldom another. */
+async function languageService(): Promise<string> {
+  const entry = 'src/live/types/types-worker.ts';
+  const madeOf = await Promise.all([
+    textOf(entry),
+    textOf('src/live/types/language.ts'),
+    textOf('node_modules/typescript-service/package.json'),
+    textOf('node_modules/rolldown/package.json'),
+  ]);
+  return kept('types', madeOf, () => bundle(entry, { withoutNode: true }));
 }
 
 function workerScript(name: string, parameters: string, code: string): string {
