@@ -95,6 +95,18 @@ it.each<[string, Use]>([
   ],
   ['tables of values', (c) => c.table([1, 'a', null])],
   ['tables by name', (c) => c.table({ x: { a: 1 }, y: 2 })],
+  ['tables of some columns', (c) => c.table([{ a: 1, b: 2 }, { a: 3 }], ['b', 'c'])],
+  [
+    'tables of maps',
+    (c) =>
+      c.table(
+        new Map<unknown, unknown>([
+          ['a', 1],
+          [{ k: 1 }, { b: [2] }],
+        ]),
+      ),
+  ],
+  ['tables of sets', (c) => c.table(new Set(['a', { b: 1 }]))],
   ['tables of nothing', (c) => c.table('text')],
 ])('prints %s as Node does', (_, use) => {
   let text = '';

@@ -76,6 +76,7 @@ describe('the last expression', () => {
     ['"text"', 'text\n'],
     ['"text";', 'text\n'],
     ['1; 2', '2\n'],
+    ['1, 2', '2\n'],
     ['null', ''],
     ['undefined', ''],
     ['const a = 1', ''],

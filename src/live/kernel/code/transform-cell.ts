@@ -44,8 +44,10 @@ export function transformCell(source: string): TransformedCell {
   const value = lastExpression(program);
   if (value) {
     const [start, end] = rangeOf(value);
-    text.insert(start, ';$last(');
-    text.insert(end, ')');
+    // Bare, `a, b` would be two arguments.
+    const isList = value.type === 'SequenceExpression';
+    text.insert(start, isList ? ';$last((' : ';$last(');
+    text.insert(end, isList ? '))' : ')');
   }
   for (const statement of program.body) blankTypes(statement, text);
   // Functions are there before the first line.

@@ -1,20 +1,31 @@
 import { inspect } from 'node-inspect-extracted';
 
-/** Rows in a box of lines, as Node draws it; undefined of what has no rows. */
-export function consoleTable(rows: unknown): string | undefined {
+/**
+ * Rows in a box of lines, as Node draws it; undefined of what has no rows.
+ *
+ * @param only the columns to show; all unless given
+ */
+export function consoleTable(
+  rows: unknown,
+  only?: readonly string[],
+): string | undefined {
   if (rows === null || typeof rows !== 'object') return undefined;
-  const entries: [unknown, unknown][] =
-    rows instanceof Map || rows instanceof Set
-      ? [...rows.entries()]
-      : Object.entries(rows);
-  const columns = [
+  if (rows instanceof Map) return inOrder(['Key', 'Values'], [...rows]);
+  if (rows instanceof Set) {
+    return inOrder(
+      ['Values'],
+      [...rows].map((value) => [value]),
+    );
+  }
+  const entries: [string, unknown][] = Object.entries(rows);
+  const columns = only ?? [
     ...new Set(entries.flatMap(([, row]) => (isObject(row) ? Object.keys(row) : []))),
   ];
   const hasValues = entries.some(([, row]) => !isObject(row));
   const lines = [
     ['(index)', ...columns, ...(hasValues ? ['Values'] : [])],
     ...entries.map(([index, row]) => [
-      String(index),
+      index,
       ...columns.map((name) =>
         isObject(row) && Object.hasOwn(row, name) ? shown(row[name]) : '',
       ),
@@ -22,6 +33,14 @@ export function consoleTable(rows: unknown): string | undefined {
     ]),
   ];
   return drawn(lines);
+}
+
+/** What has no names for its rows has their numbers. */
+function inOrder(columns: string[], rows: unknown[][]): string {
+  return drawn([
+    ['(iteration index)', ...columns],
+    ...rows.map((row, index) => [String(index), ...row.map(shown)]),
+  ]);
 }
 
 function drawn([head, ...body]: string[][]): string {

@@ -39,7 +39,8 @@ export function createConsole(print: (name: Stream, text: string) => void) {
     dir: (value: unknown, options: object = {}) =>
       log(inspect(value, { customInspect: false, ...options })),
     dirxml: log,
-    table: (rows: unknown) => log(consoleTable(rows) ?? rows),
+    table: (rows: unknown, columns?: readonly string[]) =>
+      log(consoleTable(rows, columns) ?? rows),
     assert: (holds: unknown, ...values: unknown[]) => {
       const [first, ...rest] = values;
       if (!holds)
