@@ -19,6 +19,7 @@ const SLOW = [
   '/everywhere/',
   '/commands/',
   '/book/',
+  '/live/as-tslab.',
 ];
 
 /** Begins with what is slow, so that no core is left with nothing to do at the end. */
