@@ -42,17 +42,36 @@ const PREFERENCES = {
  * @throws what the script throws, and where no answer comes
  */
 export async function askFirefox(path: string, script: string): Promise<Answer> {
+  const { server, address, answer } = await servePage(script);
+  try {
+    return await inFirefox(path, address, answer);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/**
+ * Has Firefox open a page, until the answer that this brings about has come.
+ *
+ * @throws where it ends before, or takes longer
+ */
+export async function inFirefox<T>(
+  path: string,
+  address: string,
+  answer: Promise<T>,
+  milliseconds = MOST_MILLISECONDS,
+): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), 'backprop-twice-firefox-'));
   const preferences = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`,
   );
   await writeFile(join(profile, 'user.js'), preferences.join(''));
-  const { server, address, answer } = await servePage(script);
   const firefox = spawn(path, ['--headless', '--profile', profile, address], {
     stdio: 'ignore',
     detached: true, // a group of its own, with all its processes
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
-    timeout: MOST_MILLISECONDS,
+    timeout: milliseconds,
   });
   const ended = once(firefox, 'exit').then(() => {
     throw new Error(`${path} ended without an answer`);
@@ -62,8 +81,6 @@ export async function askFirefox(path: string, script: string): Promise<Answer> 
   } finally {
     if (firefox.pid) endGroup(firefox.pid);
     await ended.catch(() => {});
-    server.close();
-    server.closeAllConnections();
     await rm(profile, { recursive: true, maxRetries: 5 });
   }
 }

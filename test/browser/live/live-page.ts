@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { CodeCell, Notebook } from '../../../src/book/notebook/notebook';
+import type { Notebook } from '../../../src/book/notebook/notebook';
 
 /** Waits until nothing runs in a page any more; gives what its bar says then. */
 export async function quiet(page: Page): Promise<string> {
@@ -45,35 +45,4 @@ export async function downloaded(page: Page): Promise<Notebook> {
     page.getByRole('button', { name: 'Download', exact: true }).click(),
   ]);
   return JSON.parse(readFileSync(await download.path(), 'utf8'));
-}
-
-const STORED = /^<script type="application\/json" data-figure="\w+">([^<]*)<\/script>/;
-
-/**
- * The outputs of a cell as a page and a stored notebook have them in common: of a figure
- * its words, its data and its layout, whatever pictures there are of it.
- */
-export function inCommon({ outputs }: CodeCell): unknown[] {
-  return outputs.flatMap((output): unknown[] => {
-    if (output.output_type === 'stream') {
-      return [{ name: output.name, text: textOf(output.text) }];
-    }
-    if (output.output_type === 'error') return [`${output.ename}: ${output.evalue}`];
-    const data = Object.fromEntries(
-      Object.entries(output.data).map(([type, value]) => [type, textOf(value)]),
-    );
-    const stored = STORED.exec(String(data['text/html'] ?? ''))?.[1];
-    if (stored) {
-      const { alt, figure } = JSON.parse(stored);
-      return [{ alt, figure }];
-    }
-    const figure = data['application/vnd.plotly.v1+json'];
-    if (figure) return [{ alt: data['text/plain'], figure }];
-    // The data follows, with the same words.
-    return 'image/png' in data ? [] : [data];
-  });
-}
-
-function textOf(value: unknown): unknown {
-  return Array.isArray(value) ? value.join('') : value;
 }
