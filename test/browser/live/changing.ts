@@ -34,10 +34,10 @@ export function testChanging(opened: () => ServedSite): void {
 
   it('Run runs what above has not run, and leaves what it shows', async () => {
     const { page } = await opened().open(PAGE);
-    const before = await page.locator('.output').allInnerTexts();
+    const before = await page.locator('.output').allTextContents();
     const last = cellOf(page, cells[4].id);
     expect(await last.run()).toMatch(/^Cell 5: /);
-    const after = await page.locator('.output').allInnerTexts();
+    const after = await page.locator('.output').allTextContents();
     expect(after).toEqual(before);
     await page.context().close();
   });
