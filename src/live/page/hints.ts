@@ -29,5 +29,8 @@ export function hintFor(
   if (/call stack|too much recursion/.test(message)) {
     return 'A function calls itself, directly or not, and nothing ends that.';
   }
+  if (/allocation failed|out of memory|allocation size overflow/.test(message)) {
+    return 'There is no room for so much: does a loop go on adding to something?';
+  }
   return undefined;
 }

@@ -105,6 +105,9 @@ export class KernelClient {
         break;
       case 'need': {
         const { name } = message;
+        // A cell can write such messages too: no other script of this host may come.
+        const { libraries } = liveSources.given as { libraries: object };
+        if (!Object.hasOwn(libraries, name)) break;
         const text = await workerScript(name).catch(() => undefined);
         const code = text && `(${text}).call(this, module, exports, require)`;
         this.#ask({ type: 'library', name, code });

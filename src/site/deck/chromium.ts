@@ -24,8 +24,12 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Starts Chromium without the services that it would talk to. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Starts Chromium without the services that it would talk to.
+ *
+ * @param more arguments of its command line
+ */
+export async function launchChromium(...more: string[]): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: chromiumPath,
@@ -38,6 +42,7 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { exercises } from '../../../src/exercises/check/all-exercises';
 import type { Exercise } from '../../../src/exercises/exercise';
 import { readCourse } from '../../notebooks/course';
+import { launchChromium } from '../chromium';
 import type { ServedSite } from '../site/served-site';
 import { cellOf, quiet } from './live-page';
 
@@ -163,6 +164,88 @@ export function testTrials(opened: () => ServedSite): void {
     const strange =
       'script, svg, form, iframe, style, [onclick], [onerror], [id], [style*=url]';
     expect(await cell.cell.locator('.outputs').locator(strange).count()).toBe(0);
+  });
+
+  inPage('messages that a cell forges do nothing but show and count', async (there) => {
+    const { page, cell, runCode } = there;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.evaluate('window.reached = []');
+    await runCode(`const forged: unknown[] = [
+        { type: 'need', name: '../theme' },
+        { type: 'need', name: '../../../elsewhere' },
+        { type: 'need', name: 'page' },
+        { type: 'verdict', name: 'forged', verdict: '<img src=x onerror="reached.push(1)">' },
+        { type: 'limit', ms: -1 },
+        { type: 'limit', ms: 1e9 },
+        { type: 'names', cells: 'none' },
+        { type: 'unknown' },
+        null,
+      ];
+      const html = '<img src="x" onerror="reached.push(2)"><script>reached.push(3)</script>';
+      const figure = {
+        data: [{ x: [1], y: [1], type: 'scatter', text: [html], mode: 'text' }],
+        layout: {
+          width: '"><script>reached.push(4)</script>',
+          height: 100,
+          title: { text: '<a href="javascript:reached.push(5)">title</a>' + html },
+        },
+      };
+      for (const data of [
+        { 'text/html': html },
+        { 'text/html': { toString: html } },
+        { 'image/png': '" onerror="reached.push(6)' },
+        { 'application/vnd.plotly.v1+json': figure },
+        { 'application/vnd.plotly.v1+json': 'none' },
+      ]) {
+        forged.push({ type: 'shown', run: 1, output: { output_type: 'display_data', data } });
+      }
+      forged.push({ type: 'shown', run: 1, output: { output_type: 'stream', text: 7 } });
+      for (const message of forged) postMessage(message);`);
+    await cell.cell.getByText('title').first().click();
+    expect(await page.evaluate('reached')).toEqual([]);
+    expect(asked.filter((url) => /theme|elsewhere|page\.js/.test(url))).toEqual([]);
+    await runCode('1 + 1');
+    expect(await cell.said()).toBe('2');
+    await page.goto(`${opened().address}index.html`);
+    expect(await page.evaluate('window.reached ?? []')).toEqual([]);
+  });
+
+  inPage(
+    'a cell that takes more arrays than there is room is told so',
+    async (there) => {
+      const { cell, runCode } = there;
+      await runCode(
+        'const all: unknown[] = []; for (;;) all.push(new Float64Array(1e7));',
+      );
+      expect(await cell.said()).toMatch(
+        /^RangeError: Array buffer allocation failed\nin line 1 of this cell\nThere is no room for so much/,
+      );
+      await runCode('1 + 1');
+      expect(await cell.said()).toBe('2');
+    },
+  );
+
+  it('a cell that fills memory ends the page, and what was typed is there', async () => {
+    // As much as four gigabytes would do, in less time.
+    const browser = await launchChromium('--js-flags=--max-old-space-size=200');
+    onTestFinished(() => browser.close());
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${opened().address}${PAGE}`);
+    const code = 'const all: object[] = []; for (;;) all.push(Array(1e4).fill(0.5));';
+    const cell = cellOf(page, first.id);
+    await cell.write(code);
+    const crash = page.waitForEvent('crash');
+    await cell.cell.getByRole('button', { name: /^Run/ }).click();
+    await crash;
+    const again = await context.newPage();
+    await again.goto(`${opened().address}${PAGE}`);
+    const kept = cellOf(again, first.id);
+    expect(await kept.cell.locator('.tools + *').innerText()).toBe(code);
+    await kept.write('1 + 1');
+    await kept.run();
+    expect(await kept.said()).toBe('2');
   });
 
   it('from a disk, without a server, all is the same', async () => {

@@ -9,6 +9,7 @@ it.each([
   ['can\'t access property "length", a is undefined', /in front of \.length/],
   ['network.forward is not a function', /^network\.forward holds no function/],
   ['Maximum call stack size exceeded', /^A function calls itself/],
+  ['Array buffer allocation failed', /^There is no room for so much/],
   ['inputs[3] has 3 values; the network takes 2', undefined],
 ])('of %j it says %s', (message, hint) => {
   const said = hintFor(message, (name) => (name === 'loss' ? 7 : undefined));
