@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, it } from 'vitest';
@@ -7,11 +7,11 @@ import { parseNotebook } from '../../src/book/notebook/read-notebook';
 import { compareOutputs } from '../../src/book/outputs/compare-outputs';
 import { temporaryFolder } from '../book/fixture-notebook';
 import { readCourse } from './course';
+import { python } from './python';
 import { troublesOf } from './troubles';
 
 const run = promisify(execFile);
 const SCRIPT = join(__dirname, 'run-with-nbclient.py');
-const python = ['python3', '/usr/bin/python3'].find(canImportNbclient);
 
 /** One will do on every day: EVERY_NOTEBOOK=1 npm test takes them all. */
 const course = readCourse().filter(
@@ -37,12 +37,3 @@ describe.concurrent(`under Jupyter’s own executor${reason}`, {
     },
   );
 });
-
-function canImportNbclient(python: string): boolean {
-  try {
-    execFileSync(python, ['-c', 'import nbclient, nbformat'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { joinText } from '../../../src/book/notebook/notebook';
+import { joinText, runnableCells } from '../../../src/book/notebook/notebook';
 import { readCourse } from '../../notebooks/course';
 import { exerciseCells, solved } from '../../notebooks/exercise-cells';
+import { python } from '../../notebooks/python';
 import type { ServedSite } from '../site/served-site';
-import { cellOf } from './live-page';
+import { cellOf, downloaded } from './live-page';
 
 const lesson = readCourse()[2];
 const PAGE = `${lesson.name}.html`;
@@ -43,6 +45,37 @@ export function testKeeping(opened: () => ServedSite): void {
     expect(await copied()).toBe('const mine = 2;');
     await page.context().close();
   });
+
+  it.skipIf(!python)(
+    'Download gives a notebook that nbformat finds valid',
+    async () => {
+      const { page } = await opened().open(PAGE);
+      const [good, bad, changed] = exerciseCells(lesson).map(
+        ({ starter }) => starter.id,
+      );
+      await cellOf(page, good).write('console.log(1); 2');
+      await cellOf(page, good).run();
+      await cellOf(page, bad).write("throw new Error('no')");
+      await cellOf(page, bad).run();
+      await cellOf(page, changed).write('const later = 3;');
+      const notebook = await downloaded(page);
+      const cells = Object.fromEntries(
+        runnableCells(notebook).map((one) => [one.id, one]),
+      );
+      expect(cells[good]).toMatchObject({
+        source: 'console.log(1); 2',
+        outputs: [{ output_type: 'stream', name: 'stdout', text: '1\n2\n' }],
+      });
+      expect(cells[bad].outputs).toMatchObject([{ ename: 'Error', evalue: 'no' }]);
+      expect(cells[changed]).toMatchObject({ source: 'const later = 3;', outputs: [] });
+      const validate =
+        'import sys, nbformat; nbformat.validate(nbformat.reads(sys.stdin.read(), 4))';
+      execFileSync(python as string, ['-c', validate], {
+        input: JSON.stringify(notebook),
+      });
+      await page.context().close();
+    },
+  );
 
   it('two tabs keep what is typed in either', async () => {
     const { page } = await opened().open(PAGE);
