@@ -51,8 +51,10 @@ async function putInPlace(
   try {
     await rename(beside, folder);
   } catch (error) {
-    // The same command, started twice, may have been quicker: its folder is replaced.
-    const wasQuicker = existsSync(folder);
+    // The same command, started twice, may have been quicker: its folder is replaced,
+    // and may be on its way out again.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const wasQuicker = ['ENOTEMPTY', 'EEXIST'].includes(code) || existsSync(folder);
     if (!wasQuicker && existsSync(earlier)) await rename(earlier, folder);
     if (!wasQuicker) throw error;
     await putInPlace(beside, folder, madeBy);
