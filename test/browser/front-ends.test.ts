@@ -26,6 +26,7 @@ const SHOWN = `[...document.images].map((picture) => {
     apart: [boxes[0].left - boxes[1].left, boxes[0].top - boxes[1].top].map(Math.trunc),
   };
 })`;
+const NEVER_OBSERVES = '<script>ResizeObserver = class { observe() {} }</script>';
 const sizes = [150, 200, 250].map((height) => [300, height]);
 
 const shownIn = (page: Page) => page.evaluate(SHOWN) as Promise<never[]>;
@@ -38,10 +39,10 @@ describe.skipIf(!chromiumPath)('the page of', { timeout: 60_000 }, () => {
   afterAll(() => browser.close());
 
   describe.for(FRONT_ENDS)('$name', (frontEnd) => {
-    const open = (shown: ShownCell[], plotly?: string) =>
+    const open = (shown: ShownCell[], plotly?: string, first = '') =>
       openPage(browser, {
         address: frontEnd.address,
-        html: notebookPage(frontEnd, shown),
+        html: first + notebookPage(frontEnd, shown),
         plotlyAt: plotly && frontEnd.plotlyAt,
         plotly,
       });
@@ -59,6 +60,12 @@ describe.skipIf(!chromiumPath)('the page of', { timeout: 60_000 }, () => {
         })),
       );
       expect(complaints).toEqual([]);
+    });
+
+    it('places a plot before it is seen, not when the browser comes to observe it', async () => {
+      const { page } = await open(cells, QUICK_PLOTLY, NEVER_OBSERVES);
+      await awake(page);
+      expect(await shownIn(page)).toMatchObject(sizes.map(() => ({ apart: [0, 0] })));
     });
 
     it('keeps the pictures where no plotly.js answers, with their words', async () => {

@@ -26,16 +26,18 @@ async (plotly, picture, { data, layout }) => {
   } catch {
     return plot.remove();
   }
-  plot.style.visibility = '';
   // Unseen, the picture goes on to say how much room there is, and the plot shrinks as a
   // whole like it: labels keep their places.
   picture.width = width;
   picture.removeAttribute('height');
   picture.style.cssText += ';visibility:hidden;aspect-ratio:' + width + '/' + height;
-  new ResizeObserver(() => {
+  const place = () => {
     plot.style.left = picture.offsetLeft + 'px';
     plot.style.top = picture.offsetTop + 'px';
     plot.style.transform = 'scale(' + picture.clientWidth / width + ')';
-  }).observe(picture);
+  };
+  place();
+  plot.style.visibility = '';
+  new ResizeObserver(place).observe(picture);
   if (sliders) moveByKeys(plotly, plot);
 }`;
