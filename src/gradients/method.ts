@@ -65,34 +65,39 @@ export function gradientMethod<Options extends LossOptions>(
   onEngine?: OnEngine<Options>,
   defaults = {} as Options,
 ): PreparedMethod<Options> {
+  const checked = (network: Network, dataset: Dataset, options?: Options) => {
+    const all = { ...defaults, ...given(options) };
+    return { all, objective: createObjective(network, dataset, all.loss) };
+  };
+
   const prepare: PreparedMethod<Options>['prepare'] = (
     gradient,
     network,
     dataset,
     options,
   ) => {
-    const all = { ...defaults, ...given(options) };
-    const objective = createObjective(network, dataset, all.loss);
+    const { all, objective } = checked(network, dataset, options);
     requireRoom(gradient, network);
-    const onIt = onEngine && prepareOnEngine(objective, gradient, onEngine(all));
-    return onIt ?? setUp(objective, gradient, all);
+    return (
+      (onEngine && prepareOnEngine(objective, gradient, onEngine(all))) ??
+      setUp(objective, gradient, all)
+    );
   };
 
+  const lastCalls = new WeakMap<Network, LastCall>();
   const method: GradientMethod<Options> = (network, dataset, options) => {
     const last = lastCalls.get(network);
     if (last?.call.is(network, dataset, options)) {
       last.compute ??= prepare(last.gradient, network, dataset, options);
       return gradientOf(network, last.compute(), last.gradient.slice());
     }
-    const all = { ...defaults, ...given(options) };
-    const objective = createObjective(network, dataset, all.loss);
+    const { all, objective } = checked(network, dataset, options);
     const gradient = new Float64Array(network.parameters.length);
     const loss = setUp(objective, gradient, all)();
     const call = new RepeatedCall(network, dataset, options);
     lastCalls.set(network, { call, gradient });
     return gradientOf(network, loss, gradient.slice());
   };
-  const lastCalls = new WeakMap<Network, LastCall>();
 
   return Object.assign(method, {
     prepare,
