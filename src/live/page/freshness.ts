@@ -1,7 +1,7 @@
 import type { CellNames } from '../kernel/code/cell-names';
 import type { KernelClient } from './kernel-client';
 import type { PageCell } from './page-cell';
-import { signaturesOf } from './signatures';
+import { type ReadCell, signaturesOf } from './signatures';
 
 /** Knows of each cell what its outputs come from, and which belong to other code. */
 export class Freshness {
@@ -26,20 +26,42 @@ export class Freshness {
       if (read.length === 0) return;
       for (const [k, code] of unknown.entries()) this.#names.set(code, read[k]);
     }
-    const stored = this.#signatures(originals);
-    const now = this.#signatures(codes);
+    const stored = this.#signatures(originals.map((code) => this.#read(code)));
+    const now = this.#signatures(this.#asTheyAre());
     for (const [k, cell] of this.#cells.entries()) cell.compare(now[k], stored[k]);
   }
 
   /** The number of the cell that defines a name, if one does. */
   cellThatDefines(name: string): number | undefined {
-    return this.#cells.find(({ code }) => this.#names.get(code)?.defines.includes(name))
-      ?.number;
+    const found = this.#asTheyAre().findIndex(({ names }) =>
+      names?.defines.includes(name),
+    );
+    return this.#cells[found]?.number;
   }
 
-  #signatures(codes: readonly string[]): string[] {
+  /** The cells whose outputs may come from what one of them does, that one included. */
+  reachedBy(cell: PageCell): PageCell[] {
+    const read = this.#asTheyAre();
+    const now = this.#signatures(read);
+    read[this.#cells.indexOf(cell)].code += ' ';
+    const then = this.#signatures(read);
+    return this.#cells.filter((_, k) => now[k] !== then[k]);
+  }
+
+  /** Of code that cannot be read, the names are those that the cell came with. */
+  #asTheyAre(): ReadCell[] {
+    return this.#cells.map(({ code, original }) => ({
+      code,
+      names: this.#names.get(code) ?? this.#names.get(original),
+    }));
+  }
+
+  #read(code: string): ReadCell {
+    return { code, names: this.#names.get(code) };
+  }
+
+  #signatures(cells: readonly ReadCell[]): string[] {
     const { changers } = liveSources.given as { changers: string[] };
-    const cells = codes.map((code) => ({ code, names: this.#names.get(code) }));
     return signaturesOf(cells, changers);
   }
 }

@@ -21,6 +21,7 @@ export interface CellRun {
 }
 
 export interface Problem {
+  how: 'failed' | 'was stopped';
   words: string;
   /** What a notebook stores of it. */
   error?: Output;
@@ -53,6 +54,8 @@ export class PageCell {
   #shown: string | undefined;
   /** Of what the kernel has run, in its present life. */
   #ran: string | undefined;
+  /** How the last run broke off, and of what signature. */
+  #broken: { how: Problem['how']; signature: string } | undefined;
   /** The kernel's count of that run. */
   count: number | null = null;
 
@@ -118,6 +121,11 @@ export class PageCell {
     return this.#ran === this.#now;
   }
 
+  /** How the cell, as it is, broke off when it ran; undefined where it did not. */
+  get broken(): Problem['how'] | undefined {
+    return this.#broken?.signature === this.#now ? this.#broken.how : undefined;
+  }
+
   /** Whether what is shown came from the cell, and those that it builds on, as they are. */
   get isFresh(): boolean {
     return (this.#shown ?? this.#storedSignature) === this.#now;
@@ -167,6 +175,7 @@ export class PageCell {
     this.#view = undefined;
     this.#shown = undefined;
     this.#ran = undefined;
+    this.#broken = undefined;
     this.code = this.original;
   }
 
@@ -195,6 +204,7 @@ export class PageCell {
         this.#element.ariaBusy = null;
         this.count = count;
         this.#ran = problem ? undefined : now;
+        this.#broken = problem && { how: problem.how, signature: now };
         if (problem) {
           use();
           view.say(problem.words, problem.error);

@@ -48,7 +48,7 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
   async function run(cell: PageCell, onwards: boolean): Promise<void> {
     const next = onwards ? cells[cells.indexOf(cell) + 1] : undefined;
     next?.focus();
-    await runner.runUpTo(cell);
+    await runner.run(cell);
     if (onwards) cell.showResult();
   }
 

@@ -20,6 +20,8 @@ export class Runner {
   /** Counts the kernels: what waited for one that was stopped runs no more. */
   #life = 0;
   #pause: number | undefined;
+  /** The cell that runs. */
+  #running: PageCell | undefined;
 
   constructor(cells: readonly PageCell[], bar: Bar, kernel: KernelClient) {
     this.#cells = cells;
@@ -28,22 +30,18 @@ export class Runner {
     this.#freshness = new Freshness(cells, kernel);
   }
 
-  /** Runs a cell, and before it, quietly, those above that have not run as they are. */
-  runUpTo(cell: PageCell): Promise<void> {
-    return this.#enqueue(() => [...this.#notRunAbove(cell), cell], [cell]);
+  /** Runs a cell. */
+  run(cell: PageCell): Promise<void> {
+    return this.#enqueue([cell]);
   }
 
-  /** Runs the cells whose outputs came from other code, and what they need. */
+  /** Runs the cells whose outputs came from other code. */
   update(): Promise<void> {
-    const stale = this.#cells.filter(({ isStale }) => isStale);
-    return this.#enqueue(() => {
-      const above = this.#notRunAbove(stale.at(-1));
-      return this.#cells.filter((cell) => above.includes(cell) || stale.includes(cell));
-    }, stale);
+    return this.#enqueue(this.#cells.filter(({ isStale }) => isStale));
   }
 
   runAll(): Promise<void> {
-    return this.#enqueue(() => this.#cells, this.#cells);
+    return this.#enqueue(this.#cells);
   }
 
   /** Looks, once the reader pauses, what the outputs came from; a busy kernel later. */
@@ -55,10 +53,9 @@ export class Runner {
   }
 
   stop(): void {
+    const place = this.#running ? ` in cell ${this.#running.number}` : '';
     this.#endKernel();
-    this.#bar.say(
-      'Stopped. Variables are gone; the next Run brings back what it needs.',
-    );
+    this.#bar.say(`Stopped${place}. Variables are gone; Run brings them back.`);
   }
 
   restart(): void {
@@ -66,16 +63,13 @@ export class Runner {
     this.#bar.say('Restarted: all variables are gone.');
   }
 
-  /** @param asked the cells that were asked for; others run quietly */
-  #enqueue(
-    choose: () => readonly PageCell[],
-    asked: readonly PageCell[],
-  ): Promise<void> {
+  /** Runs cells, and before them, quietly, those above that have not run as they are. */
+  #enqueue(asked: readonly PageCell[]): Promise<void> {
     const life = this.#life;
     this.#waiting++;
     this.#bar.isBusy = true;
     this.#queue = this.#queue
-      .then(() => (life === this.#life ? this.#runList(choose, asked) : undefined))
+      .then(() => (life === this.#life ? this.#runList(asked) : undefined))
       .catch((error: Error) =>
         this.#bar.say(`Cells cannot run here: ${error.message}.`),
       )
@@ -86,42 +80,61 @@ export class Runner {
     return this.#queue;
   }
 
-  async #runList(
-    choose: () => readonly PageCell[],
-    asked: readonly PageCell[],
-  ): Promise<void> {
+  async #runList(asked: readonly PageCell[]): Promise<void> {
     if (!this.#kernel.isOn) this.#bar.say('Starting…');
     const life = this.#life;
     await Promise.all([loadLive('view'), this.#kernel.start()]);
     await this.#look();
-    const list = choose();
+    const last = this.#cells.findLastIndex((cell) => asked.includes(cell));
+    const list = this.#cells
+      .slice(0, last + 1)
+      .filter((cell) => asked.includes(cell) || !cell.hasRun);
+    let hindered = '';
     const start = performance.now();
     for (const [k, cell] of list.entries()) {
       if (life !== this.#life) return;
+      const isAsked = asked.includes(cell);
+      const broken = this.#brokenFor(cell, isAsked);
+      if (broken) {
+        if (isAsked) {
+          broken.showResult();
+          hindered ||= `Cell ${cell.number} needs cell ${broken.number}, which ${broken.broken}: change cell ${broken.number}, reset it or run it yourself.`;
+        }
+        continue;
+      }
       const place = list.length > 1 ? `, ${k + 1} of ${list.length}` : '';
       this.#bar.say(`Running cell ${cell.number}${place}…`);
-      const isFine = await this.#run(cell, !asked.includes(cell) && cell.isFresh);
+      const isFine = await this.#run(cell, !isAsked && cell.isFresh);
       if (life !== this.#life) return;
-      if (!isFine) {
+      if (!isFine && isAsked) {
         cell.showResult();
-        this.#bar.say(`Cell ${cell.number} failed. ${cell.words}`);
+        hindered = `Cell ${cell.number} failed. ${cell.words}`;
         break;
       }
-      if (k === list.length - 1) this.#sayDone(asked, start);
     }
+    this.#bar.say(hindered || this.#doneWords(asked, start));
     await this.#look();
   }
 
-  #sayDone(asked: readonly PageCell[], start: number): void {
+  /**
+   * The cell because of which another is not run: it broke off, and would again. What it
+   * leaves undone matters to those it reaches; itself it runs for the reader alone.
+   */
+  #brokenFor(cell: PageCell, isAsked: boolean): PageCell | undefined {
+    const above = this.#cells.slice(0, this.#cells.indexOf(cell) + (isAsked ? 0 : 1));
+    return above.find(
+      (one) => one.broken && this.#freshness.reachedBy(one).includes(cell),
+    );
+  }
+
+  #doneWords(asked: readonly PageCell[], start: number): string {
     const [cell] = asked;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const all =
       asked.length === this.#cells.length ? 'All cells' : `${asked.length} cells`;
-    this.#bar.say(
-      asked.length === 1
-        ? `Cell ${cell.number}${cell.words ? `: ${cell.words}` : ' ran.'}`
-        : `${all} ran in ${seconds} s.`,
-    );
+    return asked.length === 1
+      ? `Cell ${cell.number}${cell.words ? `: ${cell.words}` : ' ran.'}`
+      : `${all} ran in ${seconds} s.`;
   }
 
   async #look(): Promise<void> {
@@ -129,14 +142,11 @@ export class Runner {
     this.#bar.stale = this.#cells.filter(({ isStale }) => isStale).length;
   }
 
-  #notRunAbove(cell: PageCell | undefined): PageCell[] {
-    const place = cell ? this.#cells.indexOf(cell) : 0;
-    return this.#cells.slice(0, place).filter(({ hasRun }) => !hasRun);
-  }
-
   async #run(cell: PageCell, isQuiet: boolean): Promise<boolean> {
     const run = cell.begin(isQuiet);
+    this.#running = cell;
     const outcome = await this.#kernel.run(cell.id, cell.code, run.show);
+    this.#running = undefined;
     switch (outcome.status) {
       case 'ok':
         run.end(outcome.count);
@@ -145,6 +155,7 @@ export class Runner {
         const { failure, count } = outcome;
         const { name: ename, message: evalue } = failure;
         run.end(count, {
+          how: 'failed',
           words: this.#wordsFor(failure, cell),
           error: { output_type: 'error', ename, evalue, traceback: [] },
           line: failure.cell === cell.id ? failure.line : undefined,
@@ -152,7 +163,7 @@ export class Runner {
         return false;
       }
       case 'stopped':
-        run.end(null, { words: outcome.why || 'Stopped.' });
+        run.end(null, { how: 'was stopped', words: outcome.why || 'Stopped.' });
         // The page ended the kernel, for an answer that did not end.
         if (outcome.why) {
           this.#endKernel();

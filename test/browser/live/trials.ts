@@ -10,7 +10,7 @@ import type { ServedSite } from '../site/served-site';
 import { cellOf, quiet } from './live-page';
 
 const PAGE = '02-nudge-gradient.html';
-const [first, second] = readCourse()[2].notebook.cells.filter(
+const [first, second, third] = readCourse()[2].notebook.cells.filter(
   ({ cell_type }) => cell_type === 'code',
 );
 
@@ -45,10 +45,46 @@ export function testTrials(opened: () => ServedSite): void {
       .getByText(/^Running cell 1…$/)
       .waitFor();
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    expect(await quiet(page)).toMatch(/^Stopped\. Variables are gone/);
+    expect(await quiet(page)).toMatch(/^Stopped in cell 1\. Variables are gone/);
     expect(await cell.said()).toBe('Stopped.');
     await runCode('1 + 1');
     expect(await cell.said()).toBe('2');
+  });
+
+  inPage(
+    'what was stopped runs for no other cell until it is changed',
+    async (there) => {
+      const { page, cell } = there;
+      await cell.write('const made = 1; while (true) {}');
+      await cell.cell.getByRole('button', { name: /^Run/ }).click();
+      await page.getByRole('status').getByText('Running cell 1…').waitFor();
+      await page.getByRole('button', { name: 'Stop', exact: true }).click();
+      const [free, bound] = [cellOf(page, second.id), cellOf(page, third.id)];
+      await free.write('1 + 1');
+      await free.run();
+      expect(await free.said()).toBe('2');
+      await bound.write('made + 2');
+      expect(await bound.run()).toBe(
+        'Cell 3 needs cell 1, which was stopped: change cell 1, reset it or run it yourself.',
+      );
+      await cell.write('const made = 1;');
+      await bound.run();
+      expect(await bound.said()).toBe('3');
+    },
+  );
+
+  inPage('what fails stands in the way of those alone that need it', async (there) => {
+    const { page, cell } = there;
+    await cell.write('const made = none();');
+    const [free, bound] = [cellOf(page, second.id), cellOf(page, third.id)];
+    await free.write('1 + 1');
+    await free.run();
+    expect(await free.said()).toBe('2');
+    await bound.write('made + 2');
+    expect(await bound.run()).toMatch(/^Cell 3 needs cell 1, which failed: /);
+    await cell.write('const made = 1;');
+    await bound.run();
+    expect(await bound.said()).toBe('3');
   });
 
   it('an answer that never ends is stopped by itself', async () => {
