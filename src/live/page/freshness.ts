@@ -14,6 +14,12 @@ export class Freshness {
     this.#kernel = kernel;
   }
 
+  /** Before the kernel has read anything, a cell's own code has to do. */
+  lookAtCode(): void {
+    if (this.#names.size > 0) return;
+    for (const cell of this.#cells) cell.compare(cell.code, cell.original);
+  }
+
   /** Reads the cells as they are. */
   async look(): Promise<void> {
     const codes = this.#cells.map(({ code }) => code);
@@ -43,7 +49,7 @@ export class Freshness {
   reachedBy(cell: PageCell): PageCell[] {
     const read = this.#asTheyAre();
     const now = this.#signatures(read);
-    read[this.#cells.indexOf(cell)].code += ' ';
+    read[this.#cells.indexOf(cell)].text += ' ';
     const then = this.#signatures(read);
     return this.#cells.filter((_, k) => now[k] !== then[k]);
   }
@@ -51,13 +57,14 @@ export class Freshness {
   /** Of code that cannot be read, the names are those that the cell came with. */
   #asTheyAre(): ReadCell[] {
     return this.#cells.map(({ code, original }) => ({
-      code,
+      ...this.#read(code),
       names: this.#names.get(code) ?? this.#names.get(original),
     }));
   }
 
   #read(code: string): ReadCell {
-    return { code, names: this.#names.get(code) };
+    const names = this.#names.get(code);
+    return { text: names?.text ?? code, names };
   }
 
   #signatures(cells: readonly ReadCell[]): string[] {

@@ -1,8 +1,9 @@
 import type { CellNames } from '../kernel/code/cell-names';
 
-/** A cell's code, and what that has to do with names; undefined where it cannot be read. */
+/** A cell, and what it has to do with names; undefined where it cannot be read. */
 export interface ReadCell {
-  code: string;
+  /** Its code, as far as that counts. */
+  text: string;
   names: CellNames | undefined;
 }
 
@@ -21,8 +22,8 @@ export function signaturesOf(
   /** For functions, the names that are used when they are called. */
   const within = new Map<string, string[]>();
   const imports = new Set<string>();
-  return cells.map(({ code, names }) => {
-    if (!names) return hash(code);
+  return cells.map(({ text, names }) => {
+    if (!names) return hash(text);
     const taken = new Set<string>();
     const take = (name: string): void => {
       if (taken.has(name)) return;
@@ -31,7 +32,7 @@ export function signaturesOf(
     };
     for (const name of [...names.uses, ...names.changes]) take(name);
     const parts = [...taken].sort().map((name) => `${name} ${sources.get(name) ?? ''}`);
-    const signature = hash([code, ...parts].join('\n'));
+    const signature = hash([text, ...parts].join('\n'));
     for (const name of names.imports) imports.add(name);
     const passed = Object.entries(names.passes).flatMap(([callee, given]) =>
       imports.has(callee) && !changers.includes(callee) ? [] : given,

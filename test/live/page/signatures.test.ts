@@ -19,7 +19,10 @@ const CELLS = [
 ];
 
 function signatures(codes: readonly string[]) {
-  const cells = codes.map((code) => ({ code, names: cellNames(parseCell(code)) }));
+  const cells = codes.map((code) => {
+    const names = cellNames(parseCell(code));
+    return { text: names.text, names };
+  });
   return signaturesOf(cells, ['train']);
 }
 
@@ -46,6 +49,8 @@ it.each([
   ],
   ['a list that grew is another', 10, 'list.push(3);', [10, 11]],
   ['what nobody uses reaches nobody', 8, 'const other = 2; other', [8]],
+  ['space between the words counts for nothing', 1, ' const a=1 ;\n\n// one', []],
+  ['space within a text counts', 1, "const a = 'b  c';", [1, 2, 3, 4, 5, 6, 7, 10, 11]],
   ['what only reads changes nothing', 7, 'make(network).size', [7]],
 ])('%s', (_, cell, code, expected) => {
   expect(affected(cell, code)).toEqual(expected);
@@ -53,8 +58,8 @@ it.each([
 
 it('a cell that cannot be read stands for itself', () => {
   const cells = [
-    { code: 'const = ', names: undefined },
-    { code: 'a', names: undefined },
+    { text: 'const = ', names: undefined },
+    { text: 'a', names: undefined },
   ];
   const [first, second] = signaturesOf(cells, []);
   expect(first).not.toBe(second);

@@ -1,8 +1,10 @@
-import type { Node, Program } from '@babel/types';
-import { childrenOf, namesIn } from './parse-cell';
+import type { Node } from '@babel/types';
+import { childrenOf, namesIn, type ParsedCell } from './parse-cell';
 
 /** What a cell has to do with names that other cells may know. */
 export interface CellNames {
+  /** The code that it was found in, without what says nothing. */
+  text: string;
   /** Those that it declares, of functions too. */
   defines: string[];
   imports: string[];
@@ -19,7 +21,7 @@ export interface CellNames {
 type Scopes = readonly ReadonlySet<string>[];
 
 /** Finds the names in a cell that are not its own business. */
-export function cellNames(program: Program): CellNames {
+export function cellNames({ program, text }: ParsedCell): CellNames {
   const top = declaredBy(program.body);
   const [uses, changes] = [new Set<string>(), new Set<string>()];
   const passes: Record<string, string[]> = {};
@@ -73,6 +75,7 @@ export function cellNames(program: Program): CellNames {
   const others = (names: Iterable<string>) =>
     [...names].filter((name) => !top.includes(name) && name !== 'console');
   return {
+    text,
     defines: top,
     imports,
     functions: program.body.flatMap(functionsIn),

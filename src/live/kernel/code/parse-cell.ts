@@ -2,20 +2,49 @@ import { type ParseResult, parse } from '@babel/parser';
 import type { File, Node } from '@babel/types';
 import { CodeError } from './code-error';
 
+/** The code of a cell as the language has it. */
+export interface ParsedCell {
+  program: ParseResult<File>['program'];
+  /** Its words and signs, whatever space and comments are between them. */
+  text: string;
+}
+
 /** @throws CodeError that says where, if it is no TypeScript */
-export function parseCell(source: string): ParseResult<File>['program'] {
+export function parseCell(source: string): ParsedCell {
   try {
-    return parse(source, {
+    const { program, tokens } = parse(source, {
       sourceType: 'module',
       plugins: ['typescript'],
       createParenthesizedExpressions: true,
       attachComment: false,
-    }).program;
+      tokens: true,
+    });
+    return { program, text: joined(source, tokens as Token[]) };
   } catch (error) {
     const { message, pos } = error as { message: string; pos?: number };
     if (pos === undefined) throw error;
     throw new CodeError(message.replace(/ \(\d+:\d+\)$/, ''), source, pos);
   }
+}
+
+interface Token {
+  type: unknown;
+  start: number;
+  end: number;
+}
+
+/** Where a line ends can count, how much space there is cannot. */
+function joined(source: string, tokens: readonly Token[]): string {
+  let text = '';
+  let last = 0;
+  for (const { type, start, end } of tokens) {
+    // Of tokens, only comments have a name for a type.
+    if (typeof type === 'string') continue;
+    text += source.slice(last, start).includes('\n') ? '\n' : ' ';
+    text += source.slice(start, end);
+    last = end;
+  }
+  return text.trim();
 }
 
 /** The nodes right below a node, in no order that counts. */

@@ -30,7 +30,7 @@ export interface TransformedCell {
 
 /** @throws CodeError where the code cannot run */
 export function transformCell(source: string): TransformedCell {
-  const program = parseCell(source);
+  const { program } = parseCell(source);
   const text = new CellText(source);
   const declared: Declared = {
     modules: [],
