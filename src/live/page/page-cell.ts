@@ -1,6 +1,8 @@
 import type { Output, Shown } from '../kernel/show/output';
-import { CodeArea } from './code-area';
-import { button, element } from './dom/element';
+import { CellTools } from './cell-tools';
+import { CodeArea } from './code/code-area';
+import { element } from './dom/element';
+import { fewWords } from './few-words';
 
 /** What a cell asks of the page. */
 export interface CellEvents {
@@ -38,8 +40,7 @@ export class PageCell {
   readonly #area: CodeArea;
   readonly #outputs: HTMLElement;
   readonly #stored: Node[];
-  readonly #runButton: HTMLButtonElement;
-  readonly #reset: HTMLButtonElement;
+  readonly #tools: CellTools;
   readonly #events: CellEvents;
   #view: InstanceType<typeof LiveView> | undefined;
   readonly #staleNote = element(
@@ -47,9 +48,12 @@ export class PageCell {
     { className: 'stale-note', hidden: true },
     'These outputs came from other code. Run brings them up to date.',
   );
-  /** Signatures: of the cell as it is, and of what the stored outputs came from. */
-  #now = '';
-  #storedSignature = '';
+  /**
+   * Signatures: of the cell as it is, and of what the stored outputs came from; the code
+   * itself until they are known.
+   */
+  #now: string;
+  #storedSignature: string;
   /** Of what is shown; undefined where that is stored. */
   #shown: string | undefined;
   /** Of what the kernel has run, in its present life. */
@@ -66,15 +70,17 @@ export class PageCell {
     this.#element = cell;
     this.#events = events;
     const code = cell.querySelector('pre') as HTMLElement;
-    const copy = cell.querySelector('.copy') ?? '';
+    const copy = cell.querySelector('.copy');
     this.original = code.textContent ?? '';
+    this.#now = this.original;
+    this.#storedSignature = this.original;
     this.#area = new CodeArea(
       code,
       `Code of cell ${number}`,
       {
         changed: () => this.#noteChange(),
         run: (onwards) => events.run(this, onwards),
-        left: () => this.#runButton.focus(),
+        left: () => this.#tools.focus(),
       },
       { id: this.id, cells: events.codes },
     );
@@ -82,24 +88,11 @@ export class PageCell {
       (node) => node !== code && node !== copy,
     );
     this.#outputs = element('div', { className: 'outputs' }, ...this.#stored);
-    this.#runButton = button('Run', `Run cell ${number}`, () =>
-      events.run(this, false),
-    );
-    this.#runButton.ariaLabel = `Run cell ${number}`;
-    this.#reset = button('Reset', 'Put back its own code and outputs', () => {
-      this.putBack();
-      this.#runButton.focus();
+    this.#tools = new CellTools(number, copy, {
+      run: () => events.run(this, false),
+      reset: () => this.putBack(),
     });
-    this.#reset.ariaLabel = `Reset cell ${number}, which you changed`;
-    this.#reset.hidden = true;
-    const tools = element(
-      'div',
-      { className: 'tools' },
-      copy,
-      this.#reset,
-      this.#runButton,
-    );
-    cell.prepend(tools);
+    cell.prepend(this.#tools.element);
     cell.append(this.#staleNote, this.#outputs);
   }
 
@@ -114,6 +107,15 @@ export class PageCell {
 
   get isChanged(): boolean {
     return this.code !== this.original;
+  }
+
+  /** The exercise that it answers, by its name. */
+  get exercise(): string | undefined {
+    return /\bcheck\(\s*'([^']+)'/.exec(this.original)?.[1];
+  }
+
+  set isSolved(isSolved: boolean) {
+    this.#tools.isSolved = isSolved;
   }
 
   /** Whether the kernel has run the cell as it is. */
@@ -153,15 +155,18 @@ export class PageCell {
     return this.#view?.outputs;
   }
 
-  /** What there is to see, in words; empty where there is nothing. */
+  /** What it showed last, in a few words; empty where that is nothing. */
   get words(): string {
-    const alt = this.#outputs.querySelector('img')?.alt;
-    const text = (this.#outputs.innerText ?? '').trim().replace(/\s+/g, ' ');
-    return alt || (text.length > 200 ? `${text.slice(0, 200)}…` : text);
+    const last = this.#outputs.lastElementChild;
+    return last ? fewWords(last) : '';
   }
 
   focus(): void {
     this.#area.focus();
+  }
+
+  showCode(): void {
+    this.#area.scrollIntoView();
   }
 
   showResult(): void {
@@ -179,14 +184,30 @@ export class PageCell {
     this.code = this.original;
   }
 
+  /** It is to run: what it shows is not of that run. */
+  wait(): void {
+    this.#element.classList.add('waiting');
+    this.#element.ariaBusy = 'true';
+    this.#tools.doing = 'waits';
+  }
+
+  /** Nothing is to come any more. */
+  settle(): void {
+    this.#element.classList.remove('waiting', 'running');
+    this.#element.ariaBusy = null;
+    this.#tools.doing = '';
+  }
+
   /**
    * Makes ready for what a run shows.
    *
    * @param quietly leaves what is there, unless something is said
    */
   begin(quietly: boolean): CellRun {
+    if (!quietly) this.wait();
     this.#element.classList.add('running');
     this.#element.ariaBusy = 'true';
+    this.#tools.doing = 'runs';
     this.#area.mark(undefined);
     const view = new LiveView(this.#outputs);
     const now = this.#now;
@@ -197,11 +218,12 @@ export class PageCell {
     if (!quietly) use();
     return {
       show: (shown) => {
-        if (this.#view === view) view.show(shown);
+        if (this.#view !== view) return;
+        this.#element.classList.remove('waiting');
+        view.show(shown);
       },
       end: (count, problem) => {
-        this.#element.classList.remove('running');
-        this.#element.ariaBusy = null;
+        this.settle();
         this.count = count;
         this.#ran = problem ? undefined : now;
         this.#broken = problem && { how: problem.how, signature: now };
@@ -221,7 +243,7 @@ export class PageCell {
   }
 
   #noteChange(): void {
-    this.#reset.hidden = !this.isChanged;
+    this.#tools.isChanged = this.isChanged;
     this.#element.classList.toggle('changed', this.isChanged);
     this.#events.changed(this);
   }

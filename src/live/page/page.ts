@@ -41,6 +41,7 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
       const key = `verdict ${name}`;
       // What was solved once stays solved.
       if (kept.get(key) !== SOLVED) kept.set(key, verdict);
+      tellSolved();
     },
   });
   const runner = new Runner(cells, bar, kernel);
@@ -49,12 +50,25 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
     const next = onwards ? cells[cells.indexOf(cell) + 1] : undefined;
     next?.focus();
     await runner.run(cell);
-    if (onwards) cell.showResult();
+    if (!next) return;
+    // Where both find no room, the result is what the reader waits for.
+    next.showCode();
+    cell.showResult();
+  }
+
+  function tellSolved(): void {
+    for (const cell of cells) {
+      cell.isSolved = kept.get(`verdict ${cell.exercise}`) === SOLVED;
+    }
   }
 
   for (const cell of cells) {
     const code = kept.get(keyOf(cell));
     if (code !== undefined) cell.code = code;
+  }
+  tellSolved();
+  if (cells.some(({ isChanged }) => isChanged)) {
+    bar.say('Your changes are kept; Run brings their outputs.');
   }
   const keys = 'Shift and Enter run the cell, Escape leaves the editor.';
   document

@@ -2,7 +2,6 @@ import type { CellFailure } from '../kernel/show/output';
 import type { Bar } from './bar';
 import { loadLive } from './dom/scripts';
 import { Freshness } from './freshness';
-import { hintFor } from './hints';
 import type { KernelClient } from './kernel-client';
 import type { PageCell } from './page-cell';
 
@@ -47,6 +46,8 @@ export class Runner {
   /** Looks, once the reader pauses, what the outputs came from; a busy kernel later. */
   noticeChange(): void {
     clearTimeout(this.#pause);
+    this.#freshness.lookAtCode();
+    this.#countStale();
     this.#pause = setTimeout(() => {
       if (this.#waiting === 0 && this.#kernel.isOn) void this.#look();
     }, PAUSE_MS);
@@ -67,6 +68,7 @@ export class Runner {
   #enqueue(asked: readonly PageCell[]): Promise<void> {
     const life = this.#life;
     this.#waiting++;
+    for (const cell of asked) cell.wait();
     this.#bar.isBusy = true;
     this.#queue = this.#queue
       .then(() => (life === this.#life ? this.#runList(asked) : undefined))
@@ -75,6 +77,7 @@ export class Runner {
       )
       .finally(() => {
         this.#waiting--;
+        for (const cell of asked) cell.settle();
         if (this.#waiting === 0) this.#bar.isBusy = false;
       });
     return this.#queue;
@@ -108,7 +111,7 @@ export class Runner {
       if (life !== this.#life) return;
       if (!isFine && isAsked) {
         cell.showResult();
-        hindered = `Cell ${cell.number} failed. ${cell.words}`;
+        hindered = `Cell ${cell.number} failed: ${cell.words}`;
         break;
       }
     }
@@ -133,12 +136,16 @@ export class Runner {
     const all =
       asked.length === this.#cells.length ? 'All cells' : `${asked.length} cells`;
     return asked.length === 1
-      ? `Cell ${cell.number}${cell.words ? `: ${cell.words}` : ' ran.'}`
+      ? `Cell ${cell.number} ran${cell.words ? `: ${cell.words}` : '.'}`
       : `${all} ran in ${seconds} s.`;
   }
 
   async #look(): Promise<void> {
     await this.#freshness.look();
+    this.#countStale();
+  }
+
+  #countStale(): void {
     this.#bar.stale = this.#cells.filter(({ isStale }) => isStale).length;
   }
 
@@ -175,7 +182,9 @@ export class Runner {
 
   #wordsFor(failure: CellFailure, cell: PageCell): string {
     const { name, message } = failure;
-    const hint = hintFor(message, (name) => this.#freshness.cellThatDefines(name));
+    const hint =
+      (name === 'SyntaxError' && liveHints.bracketHint(cell.code)) ||
+      liveHints.hintFor(message, (name) => this.#freshness.cellThatDefines(name));
     const lines = [`${name}: ${message}`, this.#placeOf(failure, cell), hint];
     return lines.filter(Boolean).join('\n');
   }

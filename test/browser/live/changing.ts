@@ -36,7 +36,7 @@ export function testChanging(opened: () => ServedSite): void {
     const { page } = await opened().open(PAGE);
     const before = await page.locator('.output').allTextContents();
     const last = cellOf(page, cells[4].id);
-    expect(await last.run()).toMatch(/^Cell 5: /);
+    expect(await last.run()).toMatch(/^Cell 5 ran: /);
     const after = await page.locator('.output').allTextContents();
     expect(after).toEqual(before);
     await page.context().close();
@@ -47,7 +47,7 @@ export function testChanging(opened: () => ServedSite): void {
     const cell = cellOf(page, cells[0].id);
     await cell.write('console.log(later)');
     await cellOf(page, cells[2].id).write('const later = 1;');
-    expect(await runAll(page)).toMatch(/^Cell 1 failed\./);
+    expect(await runAll(page)).toMatch(/^Cell 1 failed: /);
     expect(await cell.said()).toBe(
       'ReferenceError: later is not defined\nin line 1 of this cell\nCell 3 defines later. Run that first.',
     );
@@ -72,9 +72,85 @@ export function testChanging(opened: () => ServedSite): void {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('typed + 1');
     await page.keyboard.press('Control+Enter');
-    expect(await quiet(page)).toBe('Cell 2: 42');
+    expect(await quiet(page)).toBe('Cell 2 ran: 42');
     await page.keyboard.press('Escape');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Run');
+    await page.context().close();
+  });
+
+  it('after Shift and Enter the result is to be seen, and the next cell', async () => {
+    const { page } = await opened().open(PAGE);
+    const cell = cellOf(page, cells[0].id);
+    await cell.write("console.log('result\\n'.repeat(9))");
+    const next = page.locator('.cell').nth(1).locator('.tools + *');
+    await cell.run();
+    const from = await cell.cell.locator('.output').boundingBox();
+    const to = await next.boundingBox();
+    if (!from || !to) throw new Error('a part is not there');
+    const height = Math.ceil(to.y + to.height - from.y) + 150;
+    await page.setViewportSize({ width: 1280, height });
+    await page.evaluate('scrollTo(0, 0)');
+    await cell.cell.locator('.cm-content').press('Shift+Enter');
+    await quiet(page);
+    const bar = await page.locator('.live-bar').boundingBox();
+    for (const part of [next, cell.cell.locator('.output')]) {
+      const box = await part.boundingBox();
+      if (!box || !bar) throw new Error('a part is not there');
+      expect(box.y).toBeGreaterThan(60);
+      expect(box.y + box.height).toBeLessThanOrEqual(bar.y);
+    }
+    await page.context().close();
+  });
+
+  it('what a cell shows is marked as old from its Run until there is something new', async () => {
+    const { page } = await opened().open(PAGE);
+    const [one, two] = [cellOf(page, cells[0].id), cellOf(page, cells[1].id)];
+    await one.write("console.log('old')");
+    await one.run();
+    await one.write(
+      "await new Promise((go) => (globalThis.go = go)); console.log('new')",
+    );
+    const press = (cell: typeof one) =>
+      cell.cell.getByRole('button', { name: /^Run cell/ }).click();
+    await press(one);
+    await page.locator('.cell.running').waitFor();
+    await press(two);
+    const waiting = page.locator('.cell.waiting[aria-busy=true]');
+    expect(await waiting.count()).toBe(2);
+    expect(await one.cell.locator('.tools').innerText()).toMatch(/^Cell 1 runs/);
+    expect(await two.cell.locator('.tools').innerText()).toMatch(/^Cell 2 waits/);
+    expect(await one.said()).toBe('old');
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await quiet(page);
+    expect(await page.locator('[aria-busy], .waiting').count()).toBe(0);
+    await one.write("console.log('new'); await new Promise(() => {});");
+    await press(one);
+    await one.cell.locator('.outputs').getByText('new').waitFor();
+    expect(await waiting.count()).toBe(0);
+    expect(await one.cell.getAttribute('aria-busy')).toBe('true');
+    await page.context().close();
+  });
+
+  it('the bar says in few words what a cell gave', async () => {
+    const { page } = await opened().open(PAGE);
+    const cell = cellOf(page, cells[0].id);
+    const module = "import { showTable } from '../src';";
+    for (const [code, words] of [
+      ["'word '.repeat(40) + '\\nmore'", /^Cell 1 ran: (?:word ){8,12}wo?r?d?…$/],
+      [`${module} showTable(['a'], [[1], [2]])`, /^Cell 1 ran: a table of 2 rows$/],
+      [
+        "import { display } from 'tslab'; display.latex('$$x^2$$')",
+        /^Cell 1 ran: a formula$/,
+      ],
+      ['const nothing = 1;', /^Cell 1 ran\.$/],
+      ["console.log('a'); throw new Error('no')", /^Cell 1 failed: Error: no$/],
+    ] as const) {
+      await cell.write(code);
+      expect(await cell.run()).toMatch(words);
+    }
+    const figure = cells.find(({ id }) => id === 'picture-network')?.id ?? '';
+    await cell.cell.getByRole('button', { name: /^Reset/ }).click();
+    expect(await cellOf(page, figure).run()).toMatch(/^Cell \d+ ran: a picture: /);
     await page.context().close();
   });
 

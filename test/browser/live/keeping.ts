@@ -5,7 +5,7 @@ import { readCourse } from '../../notebooks/course';
 import { exerciseCells, solved } from '../../notebooks/exercise-cells';
 import { python } from '../../notebooks/python';
 import type { ServedSite } from '../site/served-site';
-import { cellOf, downloaded } from './live-page';
+import { cellOf, downloaded, quiet } from './live-page';
 
 const lesson = readCourse()[2];
 const PAGE = `${lesson.name}.html`;
@@ -26,6 +26,32 @@ export function testKeeping(opened: () => ServedSite): void {
     await page.reload();
     expect(await code.innerText()).toContain('check(');
     expect(await cell.cell.getByRole('button', { name: /^Reset/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('after a reload the page says that changes are kept, and what was solved', async () => {
+    const { page } = await opened().open(PAGE);
+    const cell = cellOf(page, id);
+    const note = cell.cell.locator('.stale-note');
+    await cell.write(`${solved(exercise)} // mine`);
+    await note.waitFor();
+    await cell.run();
+    expect(await note.isVisible()).toBe(false);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.reload();
+    expect(await note.isVisible()).toBe(true);
+    expect(await page.locator('.stale-note:visible').count()).toBe(1);
+    expect(await page.getByRole('status').innerText()).toBe(
+      'Your changes are kept; Run brings their outputs.',
+    );
+    expect(await cell.cell.locator('.tools').innerText()).toMatch(/^Cell \d+ solved\b/);
+    expect(await cell.cell.locator('.tok-keyword').first().innerText()).toBe('const');
+    expect(requests.filter((url) => /kernel|editor/.test(url))).toEqual([]);
+    await page.getByRole('button', { name: 'Update 1' }).click();
+    await quiet(page);
+    expect(await cell.said()).toContain('✓ Right.');
+    expect(await note.isVisible()).toBe(false);
     await page.context().close();
   });
 

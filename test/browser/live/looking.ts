@@ -29,15 +29,26 @@ export function testLooking(opened: () => ServedSite): void {
     },
   );
 
-  it('a phone shows the code beside the buttons, and all of it fits', async () => {
+  it.for([360, 700, 1280])('at a width of %i all of it fits', async (width) => {
     const { page } = await opened().open(PAGE, {
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
+      viewport: { width, height: 740 },
+      hasTouch: width < 500,
     });
+    const tops = await page
+      .locator('.tools')
+      .evaluateAll((all) =>
+        all.map(
+          (tools) =>
+            (tools.nextElementSibling as Element).getBoundingClientRect().top -
+            tools.getBoundingClientRect().bottom,
+        ),
+      );
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
+    expect(await page.locator('.tools').nth(2).innerText()).toMatch(/^Cell 3\b/);
     const cell = cellOf(page, second.id);
     await cell.write('const a = 1;\nfail(a);');
     await cell.run();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     const [tools, code, bar] = await Promise.all(
       [
         cell.cell.locator('.tools'),
@@ -47,7 +58,19 @@ export function testLooking(opened: () => ServedSite): void {
     );
     if (!tools || !code || !bar) throw new Error('a part is not there');
     expect(tools.y + tools.height).toBeLessThanOrEqual(code.y + 1);
-    expect(bar.height).toBeLessThan(60);
+    expect(bar.height).toBeLessThan(90);
+    // All the words can be read, on a phone too.
+    await cell.write('await new Promise(() => {})');
+    await cell.cell.getByRole('button', { name: /^Run/ }).click();
+    await page.locator('.cell.running').waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    const state = page.getByRole('status');
+    expect(await state.innerText()).toMatch(/^Stopped/);
+    const [seen, all] = (await state.evaluate((one) => [
+      one.clientHeight,
+      one.scrollHeight,
+    ])) as [number, number];
+    expect(all - seen).toBeLessThan(2);
     await page.context().close();
   });
 

@@ -110,12 +110,16 @@ export function testTrials(opened: () => ServedSite): void {
   });
 
   inPage('errors say what and where', async ({ cell, runCode }) => {
-    expect(await runCode('const a = 1;\nnoName(a);')).toMatch(/^Cell 1 failed\./);
+    expect(await runCode('const a = 1;\nnoName(a);')).toBe(
+      'Cell 1 failed: ReferenceError: noName is not defined',
+    );
     expect(await cell.said()).toBe(
       'ReferenceError: noName is not defined\nin line 2 of this cell\nNo cell defines noName. Is it spelled right?',
     );
     await runCode('const = 1');
     expect(await cell.said()).toMatch(/^SyntaxError: .*\nin line 1 of this cell$/);
+    await runCode('const a = [1, 2;\nconsole.log(a)');
+    expect(await cell.said()).toMatch(/\nThe \[ in line 1 is never closed\.$/);
   });
 
   inPage('late errors are shown in their cell', async ({ cell, runCode }) => {

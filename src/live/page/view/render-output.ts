@@ -51,7 +51,7 @@ function scrolling(content: Node): HTMLElement {
 /** The formula as it is written, until KaTeX has come. */
 function formula(latex: string): HTMLElement {
   const tex = latex.trim().replace(/^(\$\$?)(.*)\1$/s, '$2');
-  const box = element('span', { textContent: tex });
+  const box = element('span', { className: 'formula', textContent: tex });
   void loadScript('assets/katex.min.js').then(() => {
     katex.render(tex, box, {
       displayMode: true,

@@ -1,7 +1,8 @@
-import { loadLive } from './dom/scripts';
-import type { CodeEvents } from './editor/code-events';
-import type { Editor } from './editor/editor';
-import type { CellInPage } from './editor/help';
+import { loadLive } from '../dom/scripts';
+import type { CodeEvents } from '../editor/code-events';
+import type { Editor } from '../editor/editor';
+import type { CellInPage } from '../editor/help';
+import { coloured } from './coloured';
 
 /** Code that a reader may change: text on the page, until a click makes it an editor. */
 export class CodeArea {
@@ -53,14 +54,21 @@ export class CodeArea {
   /** The text behind an editor has the code too: it is what Copy copies. */
   #take(code: string): void {
     this.#code = code;
-    if (code === this.#original.code) {
-      this.#shown.replaceChildren(...this.#original.nodes);
-    } else this.#shown.textContent = code;
+    const isOriginal = code === this.#original.code;
+    this.#shown.classList.toggle('shiki', isOriginal);
+    this.#shown.replaceChildren(
+      ...(isOriginal ? this.#original.nodes : [coloured(code)]),
+    );
   }
 
   focus(): void {
     if (this.#editor) this.#editor.focus();
     else this.#shown.focus({ preventScroll: true });
+  }
+
+  scrollIntoView(): void {
+    const shown = this.#editor?.element ?? this.#shown;
+    shown.scrollIntoView({ block: 'nearest' });
   }
 
   /** Opens the editor, at an offset in the code, unless the reader has gone on by then. */
