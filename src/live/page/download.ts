@@ -1,7 +1,7 @@
 import type { Output } from '../kernel/show/output';
 import { pageName } from './address';
 import { element } from './dom/element';
-import { PLOTLY, type PlotlyFigure } from './dom/plotly';
+import { figureIn, type PlotlyFigure } from './dom/plotly';
 import { loadLive } from './dom/scripts';
 import type { PageCell } from './page-cell';
 
@@ -62,7 +62,7 @@ declare const Plotly: {
 /** Of a figure, beside what draws it, a picture for those who read the notebook. */
 async function withPicture(output: Output): Promise<Output> {
   const data = output.output_type === 'display_data' ? output.data : {};
-  const figure = data[PLOTLY] as PlotlyFigure | undefined;
+  const figure = figureIn(data);
   if (!figure) return output;
   await loadScript('assets/plotly.js');
   const { width, height } = figure.layout;

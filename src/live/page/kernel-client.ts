@@ -1,5 +1,6 @@
 import type { CellNames } from '../kernel/code/cell-names';
 import type { Reply, Shown } from '../kernel/show/output';
+import { isMessage } from '../worker/is-message';
 import type { Message, Request } from '../worker/messages';
 import { workerScript } from './dom/scripts';
 
@@ -88,7 +89,8 @@ export class KernelClient {
     await new Promise<void>((resolve, reject) => {
       worker.onerror = ({ message }) =>
         reject(new Error(message || 'it may not start'));
-      worker.onmessage = ({ data }: MessageEvent<Message>) => {
+      worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (!isMessage(data)) return;
         if (data.type === 'ready') resolve();
         else void this.#receive(data);
       };

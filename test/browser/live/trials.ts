@@ -17,13 +17,13 @@ const [first, second, third] = readCourse()[2].notebook.cells.filter(
 /** Tests of what happens where cells do what they should not. */
 export function testTrials(opened: () => ServedSite): void {
   const open = async () => {
-    const { page } = await opened().open(PAGE);
+    const { page, complaints } = await opened().open(PAGE);
     const cell = cellOf(page, first.id);
     const runCode = async (code: string) => {
       await cell.write(code);
       return cell.run();
     };
-    return { page, cell, runCode };
+    return { page, complaints, cell, runCode };
   };
   /** Closed where the test succeeds; the browser goes with the site. */
   const inPage = (
@@ -207,7 +207,7 @@ export function testTrials(opened: () => ServedSite): void {
   });
 
   inPage('messages that a cell forges do nothing but show and count', async (there) => {
-    const { page, cell, runCode } = there;
+    const { page, complaints, cell, runCode } = there;
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.evaluate('window.reached = []');
@@ -219,8 +219,10 @@ export function testTrials(opened: () => ServedSite): void {
         { type: 'limit', ms: -1 },
         { type: 'limit', ms: 1e9 },
         { type: 'names', cells: 'none' },
+        { type: 'done', run: 1, status: 'error' },
         { type: 'unknown' },
-        null,
+        { type: { toString: null } },
+        ...[null, undefined, 7, 'text', [], {}],
       ];
       const html = '<img src="x" onerror="reached.push(2)"><script>reached.push(3)</script>';
       const figure = {
@@ -240,11 +242,21 @@ export function testTrials(opened: () => ServedSite): void {
       ]) {
         forged.push({ type: 'shown', run: 1, output: { output_type: 'display_data', data } });
       }
-      forged.push({ type: 'shown', run: 1, output: { output_type: 'stream', text: 7 } });
+      for (const output of [
+        { output_type: 'stream', name: 'stdout', text: 7 },
+        { output_type: 'stream', name: 'stdout' },
+        { output_type: 'display_data' },
+        { output_type: 'display_data', data: null },
+        { output_type: 'unknown' },
+        null,
+      ]) {
+        forged.push({ type: 'shown', run: 1, output });
+      }
       for (const message of forged) postMessage(message);`);
     await cell.cell.getByText('title').first().click();
     expect(await page.evaluate('reached')).toEqual([]);
     expect(asked.filter((url) => /theme|elsewhere|page\.js/.test(url))).toEqual([]);
+    expect(complaints.filter((one) => /^\w*Error: /.test(one))).toEqual([]);
     await runCode('1 + 1');
     expect(await cell.said()).toBe('2');
     await page.goto(`${opened().address}index.html`);

@@ -1,6 +1,6 @@
 import type { Output } from '../../kernel/show/output';
 import { element } from '../dom/element';
-import { PLOTLY, type PlotlyFigure } from '../dom/plotly';
+import { figureIn } from '../dom/plotly';
 import { cleanHtml } from './clean-html';
 import { figureBox } from './figure';
 
@@ -16,8 +16,8 @@ export function renderOutput(output: Output): HTMLElement | undefined {
     return printed(`${output.ename}: ${output.evalue}`, 'stderr');
   }
   const { data } = output;
-  const figure = data[PLOTLY];
-  if (figure) return figureBox(figure as PlotlyFigure, textOf(data, 'text/plain'));
+  const figure = figureIn(data);
+  if (figure) return figureBox(figure, textOf(data, 'text/plain'));
   const html = textOf(data, 'text/html');
   if (html) return scrolling(cleanHtml(html));
   const tex = textOf(data, 'text/latex') || textOf(data, 'text/markdown');
