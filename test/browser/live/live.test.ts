@@ -6,6 +6,7 @@ import { testCourse } from './course';
 import { testHelp } from './help';
 import { testKeeping } from './keeping';
 import { testLooking } from './looking';
+import { testRunning } from './running';
 import { testTrials } from './trials';
 
 describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
@@ -16,6 +17,7 @@ describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
   afterAll(() => site.close());
 
   describe('under trial', () => testTrials(() => site));
+  describe('while they run', () => testRunning(() => site));
   describe('when one changes', () => testChanging(() => site));
   describe('to look at', () => testLooking(() => site));
   describe('with help', () => testHelp(() => site));
