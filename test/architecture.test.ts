@@ -34,7 +34,7 @@ const LAYOUT: Record<string, string[]> = {
   program: [],
   book: ['program'],
   site: ['book', 'picture', 'program', 'text'],
-  live: [],
+  live: ['text'],
   'live/module': ['display', 'exercises', 'picture/figure-json'],
   commands: ['book', 'site', 'program'],
   'commands/predict': ['network', 'gradients', 'training'],

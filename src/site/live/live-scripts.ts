@@ -18,7 +18,7 @@ const LIBRARIES = { mathjs: ['mathjs', 'derive'] };
  * the text of a function, for a page from a disk can read no file but as a script.
  */
 export async function liveScripts(): Promise<Record<string, string>> {
-  const [module, kernel, mathjs, page, view, editor, types, known, files] =
+  const [module, kernel, mathjs, page, view, markdown, editor, types, known, files] =
     await Promise.all([
       bundle('src/index.ts', {
         external: ['live', 'tslab', 'mathjs', /^node:/],
@@ -31,6 +31,7 @@ export async function liveScripts(): Promise<Record<string, string>> {
       textOf('node_modules/mathjs/lib/browser/math.js'),
       bundle('src/live/page/page.ts'),
       bundle('src/live/page/view/view.ts'),
+      bundle('src/live/page/view/markdown.ts'),
       bundle('src/live/page/editor/editor.ts'),
       languageService(),
       declarations(),
@@ -44,6 +45,7 @@ export async function liveScripts(): Promise<Record<string, string>> {
   return {
     'page.js': page,
     'view.js': view,
+    'markdown.js': markdown,
     'editor.js': editor,
     'types.js': `${workerScript('types', '', types)}
 liveSources.declarations = ${JSON.stringify(known)};\n`,

@@ -12,6 +12,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { mathOnItsOwnLines } from '../../text/math-lines';
 import { ATTACHMENT, cleanHtml } from './clean-html';
 
 /** Addresses of the pictures within a Markdown cell, by their names. */
@@ -82,11 +83,6 @@ const FORMULAS = {
   /** In ems: wider than any page, and yet it covers nothing else. */
   maxSize: 50,
 };
-
-/** Jupyter sets `$$…$$` on a line of its own apart; remark wants the signs alone. */
-function mathOnItsOwnLines(text: string): string {
-  return text.replaceAll(/^\$\$([\s\S]+?)\$\$\s*$/gm, '\n$$$$\n$1\n$$$$\n');
-}
 
 /** Links to notebooks lead to their pages. */
 function linkToPage(node: Element): void {

@@ -7,6 +7,7 @@ import { testHelp } from './help';
 import { testKeeping } from './keeping';
 import { testLooking } from './looking';
 import { testRunning } from './running';
+import { testShowing } from './showing';
 import { testTrials } from './trials';
 
 describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
@@ -18,6 +19,7 @@ describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
 
   describe('under trial', () => testTrials(() => site));
   describe('while they run', () => testRunning(() => site));
+  describe('as they are shown', () => testShowing(() => site));
   describe('when one changes', () => testChanging(() => site));
   describe('to look at', () => testLooking(() => site));
   describe('with help', () => testHelp(() => site));

@@ -24,7 +24,17 @@ const ALLOWED = {
   ],
   ALLOWED_ATTR: [
     ...['align', 'dir', 'lang', 'title', 'href', 'alt', 'width', 'height', 'src'],
-    ...['open', 'start', 'reversed', 'span', 'colspan', 'rowspan', 'headers', 'scope'],
+    ...[
+      'class',
+      'open',
+      'start',
+      'reversed',
+      'span',
+      'colspan',
+      'rowspan',
+      'headers',
+      'scope',
+    ],
   ],
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
   ALLOW_DATA_ATTR: false,
@@ -35,9 +45,16 @@ const ALLOWED = {
 /** A picture within the address, of a kind that can't hold a script. */
 const PICTURE_DATA = /^data:image\/(?:png|jpeg|gif);base64,/;
 
+/** The one class that means something: of a formula within Markdown. */
+const FORMULA = /\bmath-(?:inline|display)\b/;
+
 DOMPurify.addHook('uponSanitizeAttribute', (_element, attribute) => {
   const { attrName, attrValue } = attribute;
   if (attrName === 'src' && !PICTURE_DATA.test(attrValue)) attribute.keepAttr = false;
+  if (attrName === 'class') {
+    attribute.attrValue = FORMULA.exec(attrValue)?.[0] ?? '';
+    attribute.keepAttr = attribute.attrValue !== '';
+  }
 });
 
 /** HTML of a cell, without whatever could act in the page. */

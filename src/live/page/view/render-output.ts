@@ -1,6 +1,7 @@
 import type { Output } from '../../kernel/show/output';
 import { element } from '../dom/element';
 import { figureIn } from '../dom/plotly';
+import { loadLive } from '../dom/scripts';
 import { cleanHtml } from './clean-html';
 import { figureBox } from './figure';
 
@@ -20,14 +21,19 @@ export function renderOutput(output: Output): HTMLElement | undefined {
   if (figure) return figureBox(figure, textOf(data, 'text/plain'));
   const html = textOf(data, 'text/html');
   if (html) return scrolling(cleanHtml(html));
-  const tex = textOf(data, 'text/latex') || textOf(data, 'text/markdown');
-  if (tex) return data['text/latex'] ? formula(tex) : printed(tex);
+  const markdown = textOf(data, 'text/markdown');
+  if (markdown) return written(markdown);
+  const tex = textOf(data, 'text/latex');
+  if (tex) return formula(tex);
+  const svg = textOf(data, 'image/svg+xml');
+  if (svg) return picture(svgAddress(svg), textOf(data, 'text/plain'));
   for (const type of ['image/png', 'image/jpeg', 'image/gif']) {
-    if (data[type])
-      return picture(type, textOf(data, type), textOf(data, 'text/plain'));
+    const base64 = textOf(data, type);
+    if (base64)
+      return picture(`data:${type};base64,${base64}`, textOf(data, 'text/plain'));
   }
   const text = textOf(data, 'text/plain');
-  return text ? printed(text) : undefined;
+  return text ? printed(text) : notShown(Object.keys(data));
 }
 
 export function printed(text: string, name = 'stdout'): HTMLElement {
@@ -48,13 +54,30 @@ function scrolling(content: Node): HTMLElement {
   return element('div', { ...SCROLLS, className: 'output' }, content);
 }
 
-/** The formula as it is written, until KaTeX has come. */
+/** The text as it is written, until what reads Markdown has come. */
+function written(markdown: string): HTMLElement {
+  const box = element('div', { textContent: markdown });
+  void loadLive('markdown').then(() => {
+    box.replaceChildren(cleanHtml(liveMarkdown(markdown)));
+    for (const code of box.querySelectorAll('.math-inline, .math-display')) {
+      const place = code.closest('pre') ?? code;
+      const isApart = code.className === 'math-display';
+      place.replaceWith(typeset(code.textContent ?? '', isApart));
+    }
+  });
+  return scrolling(box);
+}
+
 function formula(latex: string): HTMLElement {
-  const tex = latex.trim().replace(/^(\$\$?)(.*)\1$/s, '$2');
+  return scrolling(typeset(latex.trim().replace(/^(\$\$?)(.*)\1$/s, '$2'), true));
+}
+
+/** The formula as it is written, until KaTeX has come. */
+function typeset(tex: string, displayMode: boolean): HTMLElement {
   const box = element('span', { className: 'formula', textContent: tex });
   void loadScript('assets/katex.min.js').then(() => {
     katex.render(tex, box, {
-      displayMode: true,
+      displayMode,
       throwOnError: false,
       strict: false,
       errorColor: 'var(--error)',
@@ -62,10 +85,24 @@ function formula(latex: string): HTMLElement {
     });
     box.querySelector('.katex-display')?.setAttribute('tabindex', '0');
   });
-  return scrolling(box);
+  return box;
 }
 
-function picture(type: string, base64: string, alt: string): HTMLElement {
-  const src = `data:${type};base64,${base64}`;
+/** Where a picture is, in which nothing acts; JupyterLab, too, names what it is of. */
+function svgAddress(svg: string): string {
+  const named = /<svg[^>]+xmlns=/.test(svg)
+    ? svg
+    : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  return `data:image/svg+xml,${encodeURIComponent(named)}`;
+}
+
+function picture(src: string, alt: string): HTMLElement {
   return element('div', { className: 'picture' }, element('img', { src, alt }));
+}
+
+/** A line in the place of what only a notebook can show. */
+function notShown(types: readonly string[]): HTMLElement | undefined {
+  if (types.length === 0) return undefined;
+  const words = `This output is ${types.join(' and ')}, which can’t be shown here.`;
+  return element('p', { className: 'not-shown' }, words);
 }
