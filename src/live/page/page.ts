@@ -5,7 +5,7 @@ import { downloadNotebook } from './download';
 import { Kept } from './kept';
 import { KernelClient } from './kernel-client';
 import { PageCell } from './page-cell';
-import { rememberPlace, SOLVED, showProgress } from './progress';
+import { offerToGoOn, rememberPlace, SOLVED, showProgress } from './progress';
 import { Runner } from './runner';
 
 /** Makes the cells of the page run. */
@@ -42,6 +42,7 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
       // What was solved once stays solved.
       if (kept.get(key) !== SOLVED) kept.set(key, verdict);
       tellSolved();
+      showProgress(kept);
     },
   });
   const runner = new Runner(cells, bar, kernel);
@@ -86,4 +87,5 @@ const cells = [...document.querySelectorAll<HTMLElement>('.cell')];
 if (cells.length > 0) {
   makeLive(cells, kept);
   rememberPlace(kept);
-} else showProgress(kept);
+} else offerToGoOn(kept);
+showProgress(kept);

@@ -9,12 +9,6 @@ interface Place {
 
 export const SOLVED = 'right';
 
-/** How many exercises of a notebook have been solved, by its number. */
-export function solvedIn(kept: Kept, notebook: string): number {
-  const verdicts = [...kept.all(`verdict ${notebook}-`).values()];
-  return verdicts.filter((verdict) => verdict === SOLVED).length;
-}
-
 /** Remembers that the reader is on this page. */
 export function rememberPlace(kept: Kept): void {
   const address = location.pathname.split('/').at(-1) ?? '';
@@ -22,13 +16,22 @@ export function rememberPlace(kept: Kept): void {
   kept.set('place', JSON.stringify({ address, title } satisfies Place));
 }
 
-/** Says beside each notebook how many of its exercises are solved, and where to go on. */
+/** Says beside each notebook how many of its exercises are solved. */
 export function showProgress(kept: Kept): void {
+  const solved: Record<string, number> = {};
+  for (const [exercise, verdict] of kept.all('verdict ')) {
+    const [notebook] = exercise.split('-');
+    if (verdict === SOLVED) solved[notebook] = (solved[notebook] ?? 0) + 1;
+  }
   for (const place of document.querySelectorAll<HTMLElement>('[data-exercises]')) {
     const { exercises = '0', notebook = '' } = place.dataset;
-    const solved = solvedIn(kept, notebook);
-    place.textContent = solved > 0 ? `${solved} of ${exercises} solved` : '';
+    const count = solved[notebook];
+    place.textContent = count ? `${count} of ${exercises} solved` : '';
   }
+}
+
+/** Leads from the front page to where the reader was last. */
+export function offerToGoOn(kept: Kept): void {
   const begin = document.querySelector('a.begin');
   const last = readPlace(kept);
   if (!begin || !last) return;

@@ -3,9 +3,10 @@ import type { Page } from '../page/page';
 
 /** All pages, in reading order. */
 export function courseList(course: readonly Page[], current?: string): string {
-  const items = course.map(({ name, title }) => {
+  const items = course.map((page) => {
+    const { name, title } = page;
     const here = name === current ? ' aria-current="page"' : '';
-    return `<li><a href="${addressOf(name)}"${here}><span class="number">${numberOf(name)}</span> ${escapeHtml(title)}</a></li>`;
+    return `<li><a href="${addressOf(name)}"${here}><span class="number">${numberOf(name)}</span> <span>${escapeHtml(title)} ${solvedPlace(page)}</span></a></li>`;
   });
   return `<ol>\n${items.join('\n')}\n</ol>`;
 }
@@ -13,6 +14,11 @@ export function courseList(course: readonly Page[], current?: string): string {
 /** The number of a notebook, as its file's name begins with it; as HTML. */
 export function numberOf(name: string): string {
   return escapeHtml(name.slice(0, 2));
+}
+
+/** Where the page says how many exercises of a notebook the reader has solved; as HTML. */
+export function solvedPlace({ name, exercises }: Page): string {
+  return `<small class="solved" data-notebook="${numberOf(name)}" data-exercises="${exercises}"></small>`;
 }
 
 /** Where the page of a notebook is, or another file of its name. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/escape-html';
 import type { Page } from '../page/page';
-import { addressOf, numberOf } from './navigation';
+import { addressOf, numberOf, solvedPlace } from './navigation';
 import { documentHtml, SITE_NAME } from './page-html';
 
 /** The start page: what the course is, and its notebooks. */
@@ -12,7 +12,7 @@ export function startHtml(course: readonly Page[]): string {
 <strong>${escapeHtml(page.title)}</strong>
 <span>${escapeHtml(page.summary)}</span>
 <small>${escapeHtml(page.duration)}</small>
-<small class="solved" data-notebook="${numberOf(page.name)}" data-exercises="${page.exercises}"></small>
+${solvedPlace(page)}
 </a></li>`,
   );
   return documentHtml({

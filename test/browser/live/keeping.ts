@@ -120,16 +120,21 @@ export function testKeeping(opened: () => ServedSite): void {
     await page.context().close();
   });
 
-  it('what was solved counts on the front page and in the next kernel', async () => {
+  it('what was solved counts beside the page, on the front page and in the next kernel', async () => {
     const { page } = await opened().open(PAGE);
     const cell = cellOf(page, id);
+    const total = exerciseCells(lesson).length;
+    const beside = page.locator('nav.course .solved:visible');
+    expect(await beside.count()).toBe(0);
     await cell.write(solved(exercise));
     await cell.run();
+    expect(await beside.allInnerTexts()).toEqual([`1 of ${total} solved`]);
+    await page.reload();
+    expect(await beside.allInnerTexts()).toEqual([`1 of ${total} solved`]);
     await page.goto(`${opened().address}index.html`);
-    const total = exerciseCells(lesson).length;
-    expect(await page.locator('[data-notebook="02"]').innerText()).toBe(
+    expect(await page.locator('.cards .solved:not(:empty)').allInnerTexts()).toEqual([
       `1 of ${total} solved`,
-    );
+    ]);
     await page.getByRole('link', { name: /^Go on: / }).click();
     await page.waitForURL(`**/${PAGE}`);
     await cell.write(
