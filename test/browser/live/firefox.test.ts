@@ -13,7 +13,10 @@ import { expectStoredOutputs } from './stored-outputs';
 /** A minute: Chromium does on every day. */
 const isAsked = firefoxPath && process.env.EVERY_NOTEBOOK;
 
-describe.skipIf(!isAsked)('cells in the page in Firefox', () => {
+describe.skipIf(!isAsked).each([
+  { from: 'from a server', fromDisk: false },
+  { from: 'from a disk', fromDisk: true },
+])('cells in the page in Firefox, $from', ({ fromDisk }) => {
   const lessons = readCourse();
   let folder: string;
   let ran: Map<string, Ran>;
@@ -21,7 +24,7 @@ describe.skipIf(!isAsked)('cells in the page in Firefox', () => {
     folder = join(await mkdtemp(join(tmpdir(), 'firefox-test-')), 'site');
     await buildSite(await notebooksIn(notebooksFolder), folder);
     const pages = lessons.map(({ name }) => `${name}.html`);
-    const { address, answers, close } = await serveDriven(folder, pages);
+    const { address, answers, close } = await serveDriven(folder, pages, fromDisk);
     try {
       ran = await inFirefox(firefoxPath as string, address, answers, 200_000);
     } finally {
