@@ -30,6 +30,8 @@ export class Bar {
     this.#update.hidden = true;
     this.#stop = button('Stop', 'Stop what is running', stop);
     this.#stop.hidden = true;
+    const all = button('Run all', 'Run every cell of this page', runAll);
+    all.className = 'run-all';
     const more = element(
       'details',
       { className: 'more' },
@@ -54,7 +56,7 @@ export class Bar {
       this.#state,
       this.#update,
       this.#stop,
-      button('Run all', 'Run every cell of this page', runAll),
+      all,
       more,
     );
     this.element = this.#bar;

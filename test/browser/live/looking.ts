@@ -58,7 +58,7 @@ export function testLooking(opened: () => ServedSite): void {
     );
     if (!tools || !code || !bar) throw new Error('a part is not there');
     expect(tools.y + tools.height).toBeLessThanOrEqual(code.y + 1);
-    expect(bar.height).toBeLessThan(90);
+    expect(bar.height).toBeLessThan(60);
     // All the words can be read, on a phone too.
     await cell.write('await new Promise(() => {})');
     await cell.cell.getByRole('button', { name: /^Run/ }).click();

@@ -32,13 +32,13 @@ export function testRunning(opened: () => ServedSite): void {
     const [one, two] = [cellOf(page, first.id), cellOf(page, second.id)];
     await one.write('let count = 1;');
     await two.write('count += 1; count');
-    expect(await two.run()).toBe('Cell 2: 2');
-    expect(await two.run()).toBe('Cell 2: 3');
+    expect(await two.run()).toBe('Cell 2 ran: 2');
+    expect(await two.run()).toBe('Cell 2 ran: 3');
     await page.locator('.live-bar summary').click();
     await page.getByRole('button', { name: 'Restart', exact: true }).click();
     expect(await quiet(page)).toBe('Restarted: all variables are gone.');
     expect(await two.said()).toBe('3');
-    expect(await two.run()).toBe('Cell 2: 2');
+    expect(await two.run()).toBe('Cell 2 ran: 2');
     await page.context().close();
   });
 
@@ -58,9 +58,9 @@ export function testRunning(opened: () => ServedSite): void {
       'Running cell 1… This takes long; Stop ends it.',
     );
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    expect(await quiet(page)).toMatch(/^Stopped\./);
+    expect(await quiet(page)).toMatch(/^Stopped in cell 1\./);
     await page.clock.fastForward(20_000);
-    expect(await state.innerText()).toMatch(/^Stopped\./);
+    expect(await state.innerText()).toMatch(/^Stopped in cell 1\./);
     await page.context().close();
   });
 
