@@ -3,6 +3,7 @@ import { CellTools } from './cell-tools';
 import { CodeArea } from './code/code-area';
 import { element } from './dom/element';
 import { fewWords } from './few-words';
+import { type Breakage, Provenance } from './provenance';
 
 /** What a cell asks of the page. */
 export interface CellEvents {
@@ -23,7 +24,7 @@ export interface CellRun {
 }
 
 export interface Problem {
-  how: 'failed' | 'was stopped';
+  how: Breakage;
   words: string;
   /** What a notebook stores of it. */
   error?: Output;
@@ -48,19 +49,8 @@ export class PageCell {
     { className: 'stale-note', hidden: true },
     'These outputs came from other code. Run brings them up to date.',
   );
-  /**
-   * Signatures: of the cell as it is, and of what the stored outputs came from; the code
-   * itself until they are known.
-   */
-  #now: string;
-  #storedSignature: string;
-  /** Of what is shown; undefined where that is stored. */
-  #shown: string | undefined;
-  /** Of what the kernel has run, in its present life. */
-  #ran: string | undefined;
-  /** How the last run broke off, and of what signature. */
-  #broken: { how: Problem['how']; signature: string } | undefined;
-  /** The kernel's count of that run. */
+  readonly #provenance: Provenance;
+  /** The kernel's count of the last run. */
   count: number | null = null;
 
   /** @param number counts the cells of the page from 1 */
@@ -72,8 +62,7 @@ export class PageCell {
     const code = cell.querySelector('pre') as HTMLElement;
     const copy = cell.querySelector('.copy');
     this.original = code.textContent ?? '';
-    this.#now = this.original;
-    this.#storedSignature = this.original;
+    this.#provenance = new Provenance(this.original);
     this.#area = new CodeArea(
       code,
       `Code of cell ${number}`,
@@ -118,19 +107,16 @@ export class PageCell {
     this.#tools.isSolved = isSolved;
   }
 
-  /** Whether the kernel has run the cell as it is. */
   get hasRun(): boolean {
-    return this.#ran === this.#now;
+    return this.#provenance.hasRun;
   }
 
-  /** How the cell, as it is, broke off when it ran; undefined where it did not. */
-  get broken(): Problem['how'] | undefined {
-    return this.#broken?.signature === this.#now ? this.#broken.how : undefined;
+  get broken(): Breakage | undefined {
+    return this.#provenance.broken;
   }
 
-  /** Whether what is shown came from the cell, and those that it builds on, as they are. */
   get isFresh(): boolean {
-    return (this.#shown ?? this.#storedSignature) === this.#now;
+    return this.#provenance.isFresh;
   }
 
   /** Whether it shows what came from other code. */
@@ -140,14 +126,13 @@ export class PageCell {
 
   /** Takes the signatures of the cell as it is, and of what its stored outputs are of. */
   compare(now: string, stored: string): void {
-    this.#now = now;
-    this.#storedSignature = stored;
+    this.#provenance.compare(now, stored);
     this.#markStale();
   }
 
   /** The kernel is gone, and with it all that ran. */
   forgetRun(): void {
-    this.#ran = undefined;
+    this.#provenance.forgetRun();
   }
 
   /** What the last run showed; undefined where the stored outputs stand. */
@@ -178,9 +163,7 @@ export class PageCell {
   putBack(): void {
     this.#outputs.replaceChildren(...this.#stored);
     this.#view = undefined;
-    this.#shown = undefined;
-    this.#ran = undefined;
-    this.#broken = undefined;
+    this.#provenance.putBack();
     this.code = this.original;
   }
 
@@ -210,10 +193,10 @@ export class PageCell {
     this.#tools.doing = 'runs';
     this.#area.mark(undefined);
     const view = new LiveView(this.#outputs);
-    const now = this.#now;
+    const { now } = this.#provenance;
     const use = () => {
       this.#view = view;
-      this.#shown = now;
+      this.#provenance.show(now);
     };
     if (!quietly) use();
     return {
@@ -225,8 +208,7 @@ export class PageCell {
       end: (count, problem) => {
         this.settle();
         this.count = count;
-        this.#ran = problem ? undefined : now;
-        this.#broken = problem && { how: problem.how, signature: now };
+        this.#provenance.endRun(now, problem?.how);
         if (problem) {
           use();
           view.say(problem.words, problem.error);

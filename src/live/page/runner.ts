@@ -1,6 +1,6 @@
-import type { CellFailure } from '../kernel/show/output';
 import type { Bar } from './bar';
 import { loadLive } from './dom/scripts';
+import { failureWords } from './failure-words';
 import { Freshness } from './freshness';
 import type { KernelClient } from './kernel-client';
 import type { PageCell } from './page-cell';
@@ -163,7 +163,9 @@ export class Runner {
         const { name: ename, message: evalue } = failure;
         run.end(count, {
           how: 'failed',
-          words: this.#wordsFor(failure, cell),
+          words: failureWords(failure, cell, this.#cells, (name) =>
+            this.#freshness.cellThatDefines(name),
+          ),
           error: { output_type: 'error', ename, evalue, traceback: [] },
           line: failure.cell === cell.id ? failure.line : undefined,
         });
@@ -178,22 +180,6 @@ export class Runner {
         }
         return false;
     }
-  }
-
-  #wordsFor(failure: CellFailure, cell: PageCell): string {
-    const { name, message } = failure;
-    const hint =
-      (name === 'SyntaxError' && liveHints.bracketHint(cell.code)) ||
-      liveHints.hintFor(message, (name) => this.#freshness.cellThatDefines(name));
-    const lines = [`${name}: ${message}`, this.#placeOf(failure, cell), hint];
-    return lines.filter(Boolean).join('\n');
-  }
-
-  #placeOf({ cell: id, line }: CellFailure, cell: PageCell): string {
-    if (line === undefined) return '';
-    if (id === cell.id) return `in line ${line} of this cell`;
-    const other = this.#cells.find((one) => one.id === id);
-    return `in line ${line} of cell ${other?.number ?? id}`;
   }
 
   #endKernel(): void {
