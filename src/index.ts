@@ -82,6 +82,14 @@ export type { SurfaceOptions } from './figures/surface/surface-values';
 
 // What a cell shows things with
 
+export { choice } from './display/controls/choice';
+export type { Control, ControlOptions } from './display/controls/control';
+export { type NumberOptions, number } from './display/controls/number';
+export { type PlayOptions, play } from './display/controls/play';
+export { type SliderOptions, slider } from './display/controls/slider';
+export { text } from './display/controls/text';
+export { toggle } from './display/controls/toggle';
+export { interact, type ValuesOf } from './display/interact';
 export { showProgress } from './display/progress';
 export { showMath, showMatrices, showTable } from './display/show';
 export { show } from './display/show-figure';

@@ -35,6 +35,7 @@ const LAYOUT: Record<string, string[]> = {
   book: ['program'],
   site: ['book', 'picture', 'program', 'text'],
   live: ['text'],
+  'live/page/interact': ['display/controls/spec'],
   'live/module': ['display', 'exercises', 'picture/figure-json'],
   commands: ['book', 'site', 'program'],
   'commands/predict': ['network', 'gradients', 'training'],

@@ -12,6 +12,7 @@ const names = [
   ...['decisionSurfaces', 'epsilonErrors', 'gradientsCompared', 'lossCurve'],
   ...['lossLandscape', 'networkDiagram', 'seedOutcomes', 'slopeInOneWeight'],
   ...['show', 'showTable', 'showMath', 'showMatrices', 'showProgress'],
+  ...['interact', 'slider', 'choice', 'toggle', 'number', 'play', 'text'],
   ...['check', 'notYet', 'progress'],
 ];
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CONTROLS_TYPE } from './controls/spec';
 import type { CellDisplay, Display } from './display';
 import { type Bundle, showPicture } from './picture';
 
@@ -12,13 +13,17 @@ export function cellDisplay(): CellDisplay | undefined {
   if (!display) return undefined;
   const bundle = ({ data, metadata }: Bundle) => {
     const write = writeDisplayData();
-    const [first] = Object.entries(data);
+    const [[type, content]] = Object.entries(data);
     if (write) write({ data, metadata, transient: {} }, false);
-    else display.raw(...first);
+    else display.raw(type, content as string);
   };
   const html = (text: string) => display.html(text);
   return Object.assign(Object.create(display) as Display, {
     figure: showPicture.bind(undefined, { bundle, html }),
+    interact(...[specs, words, draw]: Parameters<CellDisplay['interact']>) {
+      bundle({ data: { 'text/plain': words, [CONTROLS_TYPE]: specs }, metadata: {} });
+      draw({});
+    },
   });
 }
 

@@ -4,7 +4,7 @@ import { figureOutputs } from '../picture/figure-outputs';
 
 /** One thing to show: a representation for each MIME type, and what is said of them. */
 export interface Bundle {
-  data: Record<string, string>;
+  data: Record<string, unknown>;
   metadata: Record<string, unknown>;
 }
 

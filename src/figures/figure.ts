@@ -1,3 +1,17 @@
+/** A point of a figure that can be dragged where controls stand beside it. */
+export interface Handle {
+  /** Where it is, in the units of the axes. */
+  x: number;
+  y: number;
+  /** The axes; the figure's first unless given. */
+  xaxis?: `x${number}`;
+  yaxis?: `y${number}`;
+  /** The names of the sliders that take its x, its y, or each one. */
+  moves: { x?: string; y?: string };
+  /** What it is, in a few words. */
+  label: string;
+}
+
 /** A plain Plotly figure, and what it shows in words. */
 export interface Figure {
   /** Plotly traces. */
@@ -6,6 +20,7 @@ export interface Figure {
   layout: Record<string, unknown>;
   /** What the picture shows, computed from the data. */
   alt: string;
+  handles?: Handle[];
   /** Another picture for where nothing can move: small multiples in place of a slider. */
   still?: { data: Record<string, unknown>[]; layout: Record<string, unknown> };
 }

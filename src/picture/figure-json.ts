@@ -6,8 +6,17 @@ export interface FigureJson {
   still: string;
 }
 
-/** Writes each part once: what is both plot and picture, too. */
-export function figureJson({ data, layout, still }: Omit<Figure, 'alt'>): FigureJson {
+/**
+ * Writes each part once: what is both plot and picture, too. Plotly keeps what stands in
+ * the meta of a layout: the handles, for the page.
+ */
+export function figureJson({
+  data,
+  layout: given,
+  handles,
+  still,
+}: Omit<Figure, 'alt'>): FigureJson {
+  const layout = handles ? { ...given, meta: { handles } } : given;
   const live = jsonOf({ data, layout });
   return { live, still: still ? jsonOf(still) : live };
 }

@@ -5,8 +5,9 @@ import { type ModuleBody, Modules } from './modules';
 import { createProcess } from './process';
 import { Scope } from './scope';
 import { createDisplays } from './show/displays';
+import { Interactions } from './show/interactions';
 import { Outlet } from './show/outlet';
-import type { Reply, Shown } from './show/output';
+import type { Moved, Reply, Shown } from './show/output';
 import { createTimers } from './timers';
 
 /** What a kernel needs of the place where it runs. */
@@ -30,6 +31,12 @@ export interface Run {
   code: string;
 }
 
+/** Controls that a cell has shown, and where they stand now. */
+export interface Move {
+  interaction: string;
+  places: Record<string, unknown>;
+}
+
 /**
  * Runs cells of TypeScript as tslab does: what one declares is there for the next ones,
  * `await` works everywhere, and the value of a last expression is printed.
@@ -39,6 +46,7 @@ export class Kernel {
   readonly displays: ReturnType<typeof createDisplays>;
   readonly #around: Surroundings;
   readonly #outlet: Outlet;
+  readonly #interactions: Interactions;
   readonly #scope: Scope;
   readonly #console: ReturnType<typeof createConsole>;
   readonly #cells = new Map<string, TransformedCell>();
@@ -50,7 +58,9 @@ export class Kernel {
     this.#outlet = new Outlet(around.show);
     this.#scope = new Scope(around.global);
     this.displays = createDisplays(this.#outlet);
-    this.modules.add('tslab', { ...this.displays, versions: {} });
+    this.#interactions = new Interactions(this.#outlet);
+    const { begin: interact } = this.#interactions;
+    this.modules.add('tslab', { ...this.displays, interact, versions: {} });
     const print = this.#outlet.print.bind(this.#outlet);
     this.#console = createConsole(print);
     const globals = {
@@ -68,6 +78,19 @@ export class Kernel {
     const reply = this.#queue.then(() => this.#execute(run));
     this.#queue = reply;
     return reply;
+  }
+
+  /** Draws again what a cell showed, once all that was asked before is done. */
+  move({ interaction, places }: Move): Promise<Moved> {
+    const moved = this.#queue.then((): Moved => {
+      try {
+        return { status: 'ok', outputs: this.#interactions.move(interaction, places) };
+      } catch (thrown) {
+        return { status: 'error', failure: failureOf(thrown, '', this.#cells) };
+      }
+    });
+    this.#queue = moved;
+    return moved;
   }
 
   /** Shows a mistake that came to light when its cell had ended. */

@@ -1,5 +1,6 @@
 import type { CellNames } from '../kernel/code/cell-names';
-import type { Reply, Shown } from '../kernel/show/output';
+import type { Move } from '../kernel/kernel';
+import type { Moved, Reply, Shown } from '../kernel/show/output';
 import { isMessage } from '../worker/is-message';
 import type { Message, Request } from '../worker/messages';
 import { workerScript } from './dom/scripts';
@@ -29,6 +30,9 @@ export class KernelClient {
   #reading: ((cells: (CellNames | undefined)[]) => void)[] = [];
   #limit: number | undefined;
 
+  #moves = 0;
+  readonly #moving = new Map<number, (moved: Moved | undefined) => void>();
+
   readonly #verdicts: Verdicts;
 
   constructor(verdicts: Verdicts) {
@@ -55,6 +59,16 @@ export class KernelClient {
     });
   }
 
+  /** Draws again what a cell showed; undefined where the kernel is ended first. */
+  move(move: Move): Promise<Moved | undefined> {
+    const number = ++this.#moves;
+    return new Promise((resolve) => {
+      if (!this.isOn) resolve(undefined);
+      this.#moving.set(number, resolve);
+      this.#ask({ type: 'move', move: number, ...move });
+    });
+  }
+
   /** What cells have to do with names; undefined of those that cannot be read. */
   async read(codes: string[]): Promise<(CellNames | undefined)[]> {
     await this.start();
@@ -73,6 +87,8 @@ export class KernelClient {
     for (const { resolve } of this.#running.values())
       resolve({ status: 'stopped', why });
     this.#running.clear();
+    for (const resolve of this.#moving.values()) resolve(undefined);
+    this.#moving.clear();
     for (const resolve of this.#reading) resolve([]);
     this.#reading = [];
   }
@@ -104,6 +120,10 @@ export class KernelClient {
         break;
       case 'done':
         this.#running.get(message.run)?.resolve(message);
+        break;
+      case 'moved':
+        this.#moving.get(message.move)?.(message);
+        this.#moving.delete(message.move);
         break;
       case 'need': {
         const { name } = message;

@@ -10,18 +10,26 @@ export function isMessage(data: unknown): data is Message {
 
 const CHECKS: Record<Message['type'], (message: Fields) => boolean> = {
   ready: () => true,
-  shown: ({ run, output }) => isNumber(run) && isOutput(output),
+  shown: ({ run, output, drawn }) =>
+    isNumber(run) && isOutput(output) && (drawn === undefined || isOutputs(drawn)),
   done: ({ run, status, failure }) =>
-    isNumber(run) &&
-    (status === 'ok' ||
-      (status === 'error' &&
-        isObject(failure) &&
-        hasTexts(failure, 'name', 'message'))),
+    isNumber(run) && (status === 'ok' || (status === 'error' && isFailure(failure))),
+  moved: ({ move, status, outputs, failure }) =>
+    isNumber(move) &&
+    (status === 'ok' ? isOutputs(outputs) : status === 'error' && isFailure(failure)),
   names: ({ cells }) => Array.isArray(cells) && cells.every(isNames),
   need: (message) => hasTexts(message, 'name'),
   verdict: (message) => hasTexts(message, 'name', 'verdict'),
   limit: ({ ms }) => isNumber(ms),
 };
+
+function isFailure(failure: unknown): boolean {
+  return isObject(failure) && hasTexts(failure, 'name', 'message');
+}
+
+function isOutputs(outputs: unknown): boolean {
+  return Array.isArray(outputs) && outputs.every(isOutput);
+}
 
 function isOutput(output: unknown): boolean {
   if (!isObject(output)) return false;

@@ -1,10 +1,11 @@
 import type { CellNames } from '../kernel/code/cell-names';
-import type { Run } from '../kernel/kernel';
-import type { Reply, Shown } from '../kernel/show/output';
+import type { Move, Run } from '../kernel/kernel';
+import type { Moved, Reply, Shown } from '../kernel/show/output';
 
 /** What the page asks of the worker. */
 export type Request =
   | ({ type: 'run' } & Run)
+  | ({ type: 'move'; move: number } & Move)
   /** What do these have to do with names? Answers come in the order of the questions. */
   | { type: 'read'; codes: string[] }
   | { type: 'library'; name: string; code: string | undefined };
@@ -14,6 +15,7 @@ export type Message =
   | { type: 'ready' }
   | ({ type: 'shown' } & Shown)
   | ({ type: 'done'; run: number; ms: number } & Reply)
+  | ({ type: 'moved'; move: number } & Moved)
   | { type: 'names'; cells: (CellNames | undefined)[] }
   | { type: 'need'; name: string }
   /** How the answer to an exercise was judged. */

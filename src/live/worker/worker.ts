@@ -71,6 +71,7 @@ kernel.modules.load('../src', module);
 
 scope.onmessage = ({ data }) => {
   if (data.type === 'run') void run(data);
+  else if (data.type === 'move') void move(data);
   else if (data.type === 'read')
     send({ type: 'names', cells: data.codes.map(namesIn) });
   else waiting.get(data.name)?.(data.code);
@@ -88,6 +89,10 @@ async function run(request: Request & { type: 'run' }): Promise<void> {
   const start = performance.now();
   const reply = await kernel.execute(request);
   send({ type: 'done', run: request.run, ms: performance.now() - start, ...reply });
+}
+
+async function move(request: Request & { type: 'move' }): Promise<void> {
+  send({ type: 'moved', move: request.move, ...(await kernel.move(request)) });
 }
 
 scope.addEventListener('unhandledrejection', (event) => {

@@ -9,7 +9,7 @@ export type Stream = 'stdout' | 'stderr';
 
 /** The way out for all that cells show: in order, and each with the run that it is of. */
 export class Outlet {
-  readonly #send: (shown: Shown) => void;
+  #send: (shown: Shown) => void;
   #run = 0;
   #printed = new Map<number, number>();
   #pending: Extract<Output, { output_type: 'stream' }> | undefined;
@@ -40,10 +40,30 @@ export class Outlet {
       this.#gather(name, `${fits}\n… and so on: a cell may print 200,000 letters.\n`);
   }
 
-  show({ data, metadata }: Bundle, display?: string): void {
+  show({ data, metadata }: Bundle, display?: string, drawn?: Output[]): void {
     this.flush();
     const output: Output = { output_type: 'display_data', data, metadata };
-    this.#send({ run: this.#run, output, display });
+    this.#send({ run: this.#run, output, display, drawn });
+  }
+
+  /** What is shown meanwhile, which goes nowhere else. */
+  gather(action: () => void): Output[] {
+    this.flush();
+    const [send, printed] = [this.#send, this.#printed];
+    const gathered = new Map<unknown, Output>();
+    this.#send = ({ output, display = output }) => gathered.set(display, output);
+    this.#printed = new Map();
+    try {
+      action();
+      this.flush();
+      return [...gathered.values()];
+    } finally {
+      clearTimeout(this.#timer as number);
+      this.#timer = undefined;
+      this.#pending = undefined;
+      this.#send = send;
+      this.#printed = printed;
+    }
   }
 
   fail(ename: string, evalue: string): void {

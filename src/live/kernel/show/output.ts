@@ -16,6 +16,8 @@ export interface Shown {
   output: Output;
   /** What is shown with the name of an earlier output takes its place. */
   display?: string;
+  /** Of an output with controls, what was drawn below them at first. */
+  drawn?: Output[];
 }
 
 /** A mistake, and where it is: in the cell that ran, or in one whose code that called. */
@@ -26,6 +28,11 @@ export interface CellFailure {
   line?: number;
   column?: number;
 }
+
+/** What a control that was moved has led to. */
+export type Moved =
+  | { status: 'ok'; outputs: Output[] }
+  | { status: 'error'; failure: CellFailure };
 
 /** How a run ended. */
 export type Reply =
