@@ -1,3 +1,4 @@
+import { REDRAW_PLOT } from '../picture/wake/draw-plot';
 import { PLOT_CODE } from '../picture/wake/wake-script';
 import type { FigureOutput } from './page/figure-output';
 
@@ -9,11 +10,23 @@ export function figureScript({ id, figure }: FigureOutput): string {
 /** How a figure wakes, drawn as in a notebook; plotly.js is there already. */
 export function wakeFigureScript(): string {
   return `${PLOT_CODE}
+const redrawPlot = ${REDRAW_PLOT};
+const drawings = new WeakMap();
+const drawInBox = (box, figure) => {
+  const drawn = (drawings.get(box) ?? Promise.resolve()).then(async () => {
+    const plot = box.querySelector('.js-plotly-plot');
+    const picture = box.querySelector('img');
+    await (plot ? redrawPlot(Plotly, plot, picture, figure) : drawPlot(Plotly, picture, figure));
+    box.dispatchEvent(new Event('figure-drawn', { bubbles: true }));
+  });
+  drawings.set(box, drawn);
+  return drawn;
+};
 const figureArrived = (id, figure) => {
   const box = document.querySelector('[data-figure="' + id + '"]:not([data-awake])');
   if (!box) return;
   box.dataset.awake = '';
-  drawPlot(Plotly, box.querySelector('img'), figure);
+  drawInBox(box, figure);
 };
 `;
 }

@@ -1,14 +1,20 @@
-import type { Output, Shown } from '../kernel/show/output';
+import type { CellFailure, Output, Shown } from '../kernel/show/output';
 import { CellTools } from './cell-tools';
 import { CodeArea } from './code/code-area';
 import { element } from './dom/element';
 import { fewWords } from './few-words';
+import { CellInteractions } from './interact/cell-interactions';
+import type { Interaction, InteractionEvents } from './interact/interaction';
 import { type Breakage, Provenance } from './provenance';
 
 /** What a cell asks of the page. */
 export interface CellEvents {
   run(cell: PageCell, onwards: boolean): void;
   changed(cell: PageCell): void;
+  /** Runs the cell, unless it has run as it is and the kernel knows its interaction. */
+  prepare(cell: PageCell, interaction: Interaction): Promise<boolean>;
+  draw: InteractionEvents['draw'];
+  failureWords(cell: PageCell, failure: CellFailure): string;
   /** The code of all cells, as it is. */
   codes(): { id: string; code: string }[];
 }
@@ -43,6 +49,7 @@ export class PageCell {
   readonly #stored: Node[];
   readonly #tools: CellTools;
   readonly #events: CellEvents;
+  readonly #interactions: CellInteractions;
   #view: InstanceType<typeof LiveView> | undefined;
   readonly #staleNote = element(
     'p',
@@ -73,8 +80,13 @@ export class PageCell {
       },
       { id: this.id, cells: events.codes },
     );
-    this.#stored = [...cell.childNodes].filter(
-      (node) => node !== code && node !== copy,
+    this.#interactions = new CellInteractions({
+      prepare: (interaction) => events.prepare(this, interaction),
+      draw: events.draw,
+      failureWords: ({ failure }) => events.failureWords(this, failure),
+    });
+    this.#stored = this.#interactions.take(
+      [...cell.childNodes].filter((node) => node !== code && node !== copy),
     );
     this.#outputs = element('div', { className: 'outputs' }, ...this.#stored);
     this.#tools = new CellTools(number, copy, {
@@ -133,6 +145,7 @@ export class PageCell {
   /** The kernel is gone, and with it all that ran. */
   forgetRun(): void {
     this.#provenance.forgetRun();
+    for (const one of this.#interactions.all) one.disconnect();
   }
 
   /** What the last run showed; undefined where the stored outputs stand. */
@@ -161,6 +174,7 @@ export class PageCell {
 
   /** The page's own code and outputs again. */
   putBack(): void {
+    this.#interactions.putBack();
     this.#outputs.replaceChildren(...this.#stored);
     this.#view = undefined;
     this.#provenance.putBack();
@@ -192,7 +206,7 @@ export class PageCell {
     this.#element.ariaBusy = 'true';
     this.#tools.doing = 'runs';
     this.#area.mark(undefined);
-    const view = new LiveView(this.#outputs);
+    const view = new LiveView(this.#outputs, this.#interactions);
     const { now } = this.#provenance;
     const use = () => {
       this.#view = view;
@@ -213,7 +227,8 @@ export class PageCell {
           use();
           view.say(problem.words, problem.error);
           this.#area.mark(problem.line);
-        } else if (!quietly) view.clear();
+        }
+        if (problem || !quietly) view.end();
         this.#markStale();
       },
     };

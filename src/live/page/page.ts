@@ -15,6 +15,9 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
     (cell, k) =>
       new PageCell(cell, k + 1, {
         run: (cell, onwards) => void run(cell, onwards),
+        prepare: (cell, interaction) => runner.prepare(cell, interaction),
+        draw: (name, places) => runner.draw(name, places),
+        failureWords: (cell, failure) => runner.failureWords(cell, failure),
         changed: (cell) => {
           kept.set(keyOf(cell), cell.isChanged ? cell.code : undefined);
           runner.noticeChange();

@@ -1,12 +1,16 @@
+import type { CellFailure } from '../kernel/show/output';
 import type { Bar } from './bar';
 import { loadLive } from './dom/scripts';
 import { failureWords } from './failure-words';
 import { Freshness } from './freshness';
+import type { Interaction, InteractionEvents } from './interact/interaction';
 import type { KernelClient } from './kernel-client';
 import type { PageCell } from './page-cell';
 
 /** A reader who has not typed for so long pauses. */
 const PAUSE_MS = 200;
+/** A picture that takes so long can be stopped. */
+const LONG_MS = 500;
 
 /** Runs cells of the page, one after the other, and says how it goes. */
 export class Runner {
@@ -41,6 +45,30 @@ export class Runner {
 
   runAll(): Promise<void> {
     return this.#enqueue(this.#cells);
+  }
+
+  /** Runs a cell, unless it has run as it is and the kernel knows its interaction. */
+  async prepare(cell: PageCell, interaction: Interaction): Promise<boolean> {
+    const isReady = () => cell.hasRun && interaction.isConnected;
+    if (!isReady()) await this.run(cell);
+    return isReady();
+  }
+
+  /** Draws an interaction; what takes long can be stopped. */
+  readonly draw: InteractionEvents['draw'] = async (interaction, places) => {
+    const offer = setTimeout(() => {
+      this.#bar.isBusy = true;
+    }, LONG_MS);
+    const moved = await this.#kernel.move({ interaction, places });
+    clearTimeout(offer);
+    if (this.#waiting === 0) this.#bar.isBusy = false;
+    return moved;
+  };
+
+  failureWords(cell: PageCell, failure: CellFailure): string {
+    return failureWords(failure, cell, this.#cells, (name) =>
+      this.#freshness.cellThatDefines(name),
+    );
   }
 
   /** Looks, once the reader pauses, what the outputs came from; a busy kernel later. */
@@ -163,9 +191,7 @@ export class Runner {
         const { name: ename, message: evalue } = failure;
         run.end(count, {
           how: 'failed',
-          words: failureWords(failure, cell, this.#cells, (name) =>
-            this.#freshness.cellThatDefines(name),
-          ),
+          words: this.failureWords(cell, failure),
           error: { output_type: 'error', ename, evalue, traceback: [] },
           line: failure.cell === cell.id ? failure.line : undefined,
         });

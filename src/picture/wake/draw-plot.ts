@@ -17,12 +17,13 @@ async (plotly, picture, { data, layout }) => {
   picture.parentElement.style.position = 'relative';
   picture.after(plot);
   try {
-    await plotly.newPlot(plot, data, layout, {
+    plot.config = {
       // Where nothing hovers the buttons would always be there, over the title.
       displayModeBar: matchMedia('(hover:none)').matches ? false : 'hover',
       modeBarButtonsToRemove: ['select2d', 'lasso2d'], displaylogo: false,
       showSendToCloud: false, plotlyServerURL: '', typesetMath: false, locale: 'en'
-    });
+    };
+    await plotly.newPlot(plot, data, layout, plot.config);
   } catch {
     return plot.remove();
   }
@@ -40,4 +41,16 @@ async (plotly, picture, { data, layout }) => {
   plot.style.visibility = '';
   new ResizeObserver(place).observe(picture);
   if (sliders) moveByKeys(plotly, plot);
+}`;
+
+/** Runs in the page: lets a plot that is drawn show another figure, in place. */
+export const REDRAW_PLOT = pageCode`
+async (plotly, plot, picture, { data, layout }) => {
+  const { width, height } = layout;
+  plot.setAttribute('aria-label', picture.alt);
+  plot.style.width = width + 'px';
+  plot.style.height = height + 'px';
+  picture.width = width;
+  picture.style.aspectRatio = width + '/' + height;
+  await plotly.react(plot, data, layout, plot.config);
 }`;

@@ -7,6 +7,7 @@ import {
   type Output,
   type ResultOutput,
 } from '../../book/notebook/notebook';
+import { CONTROLS_TYPE } from '../../display/controls/spec';
 import type { Renderer } from './markdown';
 import { pictureFrom } from './picture-output';
 
@@ -14,6 +15,8 @@ import { pictureFrom } from './picture-output';
 export function renderOutput(output: Output, renderer: Renderer): ElementContent[] {
   if (output.output_type === 'stream') return [printed(joinText(output.text))];
   if (output.output_type === 'error') return [printed(output.evalue)];
+  const controls = output.data[CONTROLS_TYPE];
+  if (controls) return [controlsOf(controls, shownAs(output, 'text/plain'))];
   const html = shownAs(output, 'text/html');
   if (html) return [scrolling(renderer.output(html))];
   const markdown = shownAs(output, 'text/markdown');
@@ -31,6 +34,12 @@ export function renderOutput(output: Output, renderer: Renderer): ElementContent
 export function shownAs(output: Output, type: string): string {
   const value = 'data' in output ? output.data[type] : undefined;
   return isText(value) ? joinText(value) : '';
+}
+
+/** The words stand until the page makes controls of them. */
+function controlsOf(controls: unknown, words: string): Element {
+  const dataControls = JSON.stringify(controls);
+  return h('p', { className: ['controls-in-words'], dataControls }, words);
 }
 
 /** Wide outputs scroll by themselves, with the keyboard too. */

@@ -2,32 +2,34 @@ import { element } from '../dom/element';
 import type { PlotlyFigure } from '../dom/plotly';
 
 declare global {
-  /** Draws a figure over the picture in its box; `wake.js` of the site. */
-  function figureArrived(id: string, figure: PlotlyFigure): void;
+  /** Draws a figure over the picture in a box, or changes the one that is there; `wake.js`. */
+  function drawInBox(box: Element, figure: PlotlyFigure): Promise<void>;
 }
 declare const Plotly: { purge(plot: Element): void };
-
-let figures = 0;
 
 /** A figure as the site's pages have it: a box with a picture, over which Plotly draws. */
 export function figureBox(figure: PlotlyFigure, alt: string): HTMLElement {
   const { width, height } = figure.layout;
-  const id = `live-${++figures}`;
   const nothing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
   const src = `data:image/svg+xml,${encodeURIComponent(nothing)}`;
-  void draw(id, figure);
-  return element(
-    'div',
-    { className: 'picture', 'data-figure': id },
-    element('img', { src, alt, width, height }),
-  );
+  const picture = element('img', { src, alt, width, height });
+  const box = element('div', { className: 'picture', 'data-live': '' }, picture);
+  void drawFigure(box, figure, alt);
+  return box;
 }
 
-async function draw(id: string, figure: PlotlyFigure): Promise<void> {
+/** Draws a figure in a box that has a picture or a plot. */
+export async function drawFigure(
+  box: Element,
+  figure: PlotlyFigure,
+  alt: string,
+): Promise<void> {
   await loadScript('assets/plotly.js');
   await loadScript('assets/wake.js');
+  const picture = box.querySelector('img');
+  if (picture) picture.alt = alt;
   // Plotly writes into what it is given.
-  figureArrived(id, structuredClone(figure));
+  await drawInBox(box, structuredClone(figure));
 }
 
 /**
@@ -35,6 +37,8 @@ async function draw(id: string, figure: PlotlyFigure): Promise<void> {
  * were stored with the page may come back.
  */
 export function forgetFigures(box: Element): void {
-  const plots = box.querySelectorAll('[data-figure^="live-"] .js-plotly-plot');
-  for (const plot of plots) Plotly.purge(plot);
+  const live = box.matches('[data-live]') ? [box] : box.querySelectorAll('[data-live]');
+  for (const one of live) {
+    for (const plot of one.querySelectorAll('.js-plotly-plot')) Plotly.purge(plot);
+  }
 }

@@ -1,21 +1,42 @@
+import type { ControlSpecs } from '../../../display/controls/spec';
 import type { Output, Shown } from '../../kernel/show/output';
+import type { CellInteractions } from '../interact/cell-interactions';
+import { controlsIn } from '../interact/control-specs';
+import type { Interaction } from '../interact/interaction';
 import { forgetFigures } from './figure';
 import { printed, renderOutput } from './render-output';
 
 /** The outputs of one run of a cell, in the place of those that were there. */
 export class OutputView {
-  /** What was shown, as notebooks store it. */
-  readonly outputs: Output[] = [];
+  readonly #shown: { output: Output; interaction?: Interaction }[] = [];
   readonly #box: HTMLElement;
+  readonly #interactions: CellInteractions;
+  readonly #claimed: Interaction[] = [];
   readonly #places = new Map<string, { index: number; element: HTMLElement }>();
+  #last: HTMLElement | undefined;
   #isFresh = false;
 
-  constructor(box: HTMLElement) {
+  constructor(box: HTMLElement, interactions: CellInteractions) {
     this.#box = box;
+    this.#interactions = interactions;
   }
 
-  show({ output, display }: Shown): void {
-    const last = this.outputs.at(-1);
+  /** What was shown, as notebooks store it. */
+  get outputs(): Output[] {
+    return this.#shown.flatMap(({ output, interaction }) => [
+      output,
+      ...(interaction?.outputs ?? []),
+    ]);
+  }
+
+  show(shown: Shown): void {
+    const { output, display } = shown;
+    const specs = 'data' in output ? controlsIn(output.data) : undefined;
+    if (specs) {
+      this.#interact(specs, shown);
+      return;
+    }
+    const last = this.#shown.at(-1)?.output;
     if (
       output.output_type === 'stream' &&
       last?.output_type === 'stream' &&
@@ -27,16 +48,16 @@ export class OutputView {
     const place = display === undefined ? undefined : this.#places.get(display);
     const element = renderOutput(output);
     if (place) {
-      this.outputs[place.index] = output;
+      this.#shown[place.index] = { output };
       if (!element) return;
       place.element.replaceWith(element);
       place.element = element;
       return;
     }
-    const index = this.outputs.push(output) - 1;
+    const index = this.#shown.push({ output }) - 1;
     if (!element) return;
     this.clear();
-    this.#box.append(element);
+    this.#append(element);
     if (display !== undefined) this.#places.set(display, { index, element });
   }
 
@@ -47,21 +68,53 @@ export class OutputView {
    */
   say(words: string, error?: Output): void {
     this.clear();
-    if (error) this.outputs.push(error);
-    this.#box.append(printed(words, 'stderr'));
+    if (error) this.#shown.push({ output: error });
+    this.#append(printed(words, 'stderr'));
   }
 
-  /** Takes away what was there before, the first time: until then that keeps its place. */
+  /** Nothing more comes: what was there before and did not come again goes. */
+  end(): void {
+    this.clear();
+    this.#interactions.keep(this.#claimed);
+  }
+
+  /**
+   * Takes away what was there before, the first time: until then that keeps its place.
+   * Interactions wait whether they come again, for the reader may hold one of their controls.
+   */
   clear(): void {
     if (this.#isFresh) return;
     this.#isFresh = true;
-    forgetFigures(this.#box);
-    this.#box.replaceChildren();
+    const waiting: Element[] = this.#interactions.all.map(({ element }) => element);
+    for (const old of [...this.#box.children]) {
+      if (waiting.includes(old)) continue;
+      forgetFigures(old);
+      old.remove();
+    }
+  }
+
+  #interact(specs: ControlSpecs, { output, display = '', drawn = [] }: Shown): void {
+    this.clear();
+    const interaction = this.#interactions.claim(specs, this.#claimed);
+    this.#claimed.push(interaction);
+    if (interaction.element.parentElement !== this.#box) {
+      this.#append(interaction.element);
+    }
+    this.#shown.push({ output, interaction });
+    interaction.connect(display, drawn);
+  }
+
+  /** Before the interactions that wait. */
+  #append(element: HTMLElement): void {
+    const next = this.#interactions.all.find((one) => !this.#claimed.includes(one));
+    const isThere = next?.element.parentElement === this.#box;
+    this.#box.insertBefore(element, isThere ? next.element : null);
+    this.#last = element;
   }
 
   #continue(last: Extract<Output, { output_type: 'stream' }>, text: string): void {
     last.text += text;
-    const element = this.#box.lastElementChild;
+    const element = this.#last;
     if (element) element.textContent = last.text.replace(/\n$/, '');
   }
 }
