@@ -18,8 +18,10 @@ async (plotly, picture, { data, layout }) => {
   picture.after(plot);
   try {
     plot.config = {
-      // Where nothing hovers the buttons would always be there, over the title.
-      displayModeBar: matchMedia('(hover:none)').matches ? false : 'hover',
+      // Where nothing hovers the buttons would always be there, over the title; and what
+      // moves under a hand is not to be zoomed as well.
+      displayModeBar: matchMedia('(hover:none)').matches || picture.closest('.drawn') ?
+        false : 'hover',
       modeBarButtonsToRemove: ['select2d', 'lasso2d'], displaylogo: false,
       showSendToCloud: false, plotlyServerURL: '', typesetMath: false, locale: 'en'
     };

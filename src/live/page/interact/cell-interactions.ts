@@ -19,14 +19,19 @@ export class CellInteractions {
     return this.#all;
   }
 
-  /** Makes interactions of the controls among a cell's stored outputs, and what follows each. */
+  /**
+   * Makes interactions of the controls among a cell's stored outputs, and what follows
+   * each; the words in the controls' places go.
+   */
   take(nodes: readonly Node[]): Node[] {
     const taken: Node[] = [];
     const stored: { specs: ControlSpecs; drawn: Node[] }[] = [];
     for (const node of nodes) {
       const specs = specsOf(node);
-      if (specs) stored.push({ specs, drawn: [] });
-      else (stored.at(-1)?.drawn ?? taken).push(node);
+      if (specs) {
+        stored.push({ specs, drawn: [] });
+        (node as Element).remove();
+      } else (stored.at(-1)?.drawn ?? taken).push(node);
     }
     this.#all = stored.map(
       ({ specs, drawn }) => new Interaction(specs, this.#events, drawn),

@@ -28,7 +28,7 @@ export const numberInput: MakeInput<NumberSpec> = (spec, moved) => {
   return {
     element: element(
       'label',
-      { className: 'control number' },
+      { className: 'control' },
       element('span', { className: 'label' }, label),
       input,
       ...(unit ? [element('span', {}, unit)] : []),

@@ -15,7 +15,7 @@ export const textInput: MakeInput<TextSpec> = ({ label = '', most, value }, move
   return {
     element: element(
       'label',
-      { className: 'control text' },
+      { className: 'control' },
       element('span', { className: 'label' }, label),
       input,
     ),

@@ -6,7 +6,7 @@ export const toggleInput: MakeInput<ToggleSpec> = ({ label = '', value }, moved)
   const input = element('input', { type: 'checkbox', checked: value });
   input.onchange = () => moved(input.checked);
   return {
-    element: element('label', { className: 'control toggle' }, input, label),
+    element: element('label', { className: 'control' }, input, label),
     get place() {
       return input.checked;
     },
