@@ -1,20 +1,25 @@
 import { escapeHtml } from '../../text/escape-html';
 import { contentPolicy } from '../layout/content-policy';
 import { SITE_NAME } from '../layout/page-html';
+import type { Deck } from './deck';
 import { speakerScript } from './speaker-view';
 
 /** The page of a deck, from the folder `slides` of the site. */
-export function deckHtml(title: string, sections: string): string {
+export function deckHtml(
+  title: string,
+  { html, code }: Pick<Deck, 'html' | 'code'>,
+): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ speakerScript: speakerScript() })}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ speakerScript: speakerScript(), runsCells: true })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · slides · ${SITE_NAME}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../assets/reveal.css">
 <link rel="stylesheet" href="../assets/katex.min.css">
+<link rel="stylesheet" href="../assets/controls.css">
 <link rel="stylesheet" href="../assets/deck.css">
 <script src="../assets/reveal.js" defer></script>
 <script src="../assets/reveal-notes.js" defer></script>
@@ -24,9 +29,10 @@ export function deckHtml(title: string, sections: string): string {
 <body>
 <main class="reveal">
 <div class="slides">
-${sections}
+${html}
 </div>
 </main>
+${code}
 </body>
 </html>
 `;

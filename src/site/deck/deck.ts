@@ -1,6 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Cell, Notebook } from '../../book/notebook/notebook';
+import {
+  type Cell,
+  joinText,
+  type Notebook,
+  runnableCells,
+} from '../../book/notebook/notebook';
+import { escapeHtml } from '../../text/escape-html';
 import { renderCell } from '../page/cell-html';
 import type { FigureOutput } from '../page/figure-output';
 import type { Renderer } from '../page/markdown';
@@ -10,6 +16,8 @@ import { type Slide, type Slideshow, slidesOf } from './slide-cells';
 export interface Deck {
   /** The sections that reveal.js shows. */
   html: string;
+  /** The code of the notebook's cells, in a template. */
+  code: string;
   slideCount: number;
   figures: FigureOutput[];
 }
@@ -25,7 +33,17 @@ export async function renderDeck(
   const sections = slides.map((slide) => renderSlide(slide, renderer, figures));
   if (outdated) sections[0]?.children.unshift(outdatedNotice());
   const tree: Root = { type: 'root', children: sections };
-  return { html: await renderer.finish(tree), slideCount: slides.length, figures };
+  const html = await renderer.finish(tree);
+  return { html, code: codeOf(notebook), slideCount: slides.length, figures };
+}
+
+/** The code of all cells, unseen: what moves on a slide may need any of it. */
+function codeOf(notebook: Notebook): string {
+  const cells = runnableCells(notebook).map(
+    ({ id, source }) =>
+      `<div class="cell" id="cell-${escapeHtml(id)}"><pre>${escapeHtml(joinText(source))}</pre></div>`,
+  );
+  return `<template class="code">${cells.join('')}</template>`;
 }
 
 /** A line on the first slide, for whoever is about to show them. */

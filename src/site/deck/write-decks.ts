@@ -11,7 +11,7 @@ export async function writeDecks(
 ): Promise<void> {
   await mkdir(join(site, 'slides'), { recursive: true });
   for (const { name, title, deck } of decks) {
-    await writeFile(join(site, 'slides', `${name}.html`), deckHtml(title, deck.html));
+    await writeFile(join(site, 'slides', `${name}.html`), deckHtml(title, deck));
   }
   const assets = join(site, 'assets');
   const own = join(projectFolder, 'src', 'site', 'deck', 'assets');

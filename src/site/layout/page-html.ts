@@ -23,6 +23,7 @@ interface Document {
 }
 
 const RUNNING = `<link rel="stylesheet" href="assets/live.css">
+<link rel="stylesheet" href="assets/controls.css">
 `;
 
 /** A whole page, with the header and the course beside what is its own. */

@@ -18,25 +18,37 @@ const LIBRARIES = { mathjs: ['mathjs', 'derive'] };
  * the text of a function, for a page from a disk can read no file but as a script.
  */
 export async function liveScripts(): Promise<Record<string, string>> {
-  const [module, kernel, mathjs, page, view, markdown, editor, types, known, files] =
-    await Promise.all([
-      bundle('src/index.ts', {
-        external: ['live', 'tslab', 'mathjs', /^node:/],
-        instead: {
-          'src/display/cell-display.ts': 'src/live/module/cell-display.ts',
-          'src/exercises/check/verdicts.ts': 'src/live/module/verdicts.ts',
-        },
-      }),
-      bundle('src/live/worker/worker.ts'),
-      textOf('node_modules/mathjs/lib/browser/math.js'),
-      bundle('src/live/page/page.ts'),
-      bundle('src/live/page/view/view.ts'),
-      bundle('src/live/page/view/markdown.ts'),
-      bundle('src/live/page/editor/editor.ts'),
-      languageService(),
-      declarations(),
-      Promise.all(READ.map(async (name) => [name, await textOf(name)])),
-    ]);
+  const [
+    module,
+    kernel,
+    mathjs,
+    page,
+    deck,
+    view,
+    markdown,
+    editor,
+    types,
+    known,
+    files,
+  ] = await Promise.all([
+    bundle('src/index.ts', {
+      external: ['live', 'tslab', 'mathjs', /^node:/],
+      instead: {
+        'src/display/cell-display.ts': 'src/live/module/cell-display.ts',
+        'src/exercises/check/verdicts.ts': 'src/live/module/verdicts.ts',
+      },
+    }),
+    bundle('src/live/worker/worker.ts'),
+    textOf('node_modules/mathjs/lib/browser/math.js'),
+    bundle('src/live/page/page.ts'),
+    bundle('src/live/page/deck.ts'),
+    bundle('src/live/page/view/view.ts'),
+    bundle('src/live/page/view/markdown.ts'),
+    bundle('src/live/page/editor/editor.ts'),
+    languageService(),
+    declarations(),
+    Promise.all(READ.map(async (name) => [name, await textOf(name)])),
+  ]);
   const given = JSON.stringify({
     files: Object.fromEntries(files),
     libraries: LIBRARIES,
@@ -44,6 +56,7 @@ export async function liveScripts(): Promise<Record<string, string>> {
   });
   return {
     'page.js': page,
+    'deck.js': deck,
     'view.js': view,
     'markdown.js': markdown,
     'editor.js': editor,

@@ -30,7 +30,7 @@ export class Panel {
     );
     this.element = element(
       'div',
-      { className: 'controls', role: 'group', ariaLabel: 'Controls' },
+      { className: 'control-panel', role: 'group', ariaLabel: 'Controls' },
       ...Object.values(this.#inputs).map((input) => input.element),
     );
   }

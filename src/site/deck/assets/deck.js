@@ -3,11 +3,9 @@ let plotly;
 /** Makes the pictures of a slide interactive when it is shown. */
 function wakeFigures(slide) {
   for (const { dataset } of slide.querySelectorAll('[data-figure]:not([data-awake])')) {
-    plotly ??= loadScript('../assets/plotly.js').then(() =>
-      loadScript('../assets/wake.js'),
-    );
+    plotly ??= loadScript('assets/plotly.js').then(() => loadScript('assets/wake.js'));
     plotly.then(
-      () => loadScript(`../figures/${dataset.figure}.js`),
+      () => loadScript(`figures/${dataset.figure}.js`),
       () => {},
     );
   }
@@ -22,9 +20,12 @@ const deck = new Reveal({
   transition: 'none',
   pdfSeparateFragments: false,
   plugins: [RevealNotes],
+  // What moves on a slide has keys of its own.
+  keyboardCondition: () => !document.activeElement.closest('.interaction'),
 });
 deck.initialize().then(() => {
   if (isPrint) return;
+  if (document.querySelector('[data-controls]')) loadScript('assets/live/deck.js');
   wakeFigures(deck.getCurrentSlide());
   deck.on('slidechanged', ({ currentSlide }) => wakeFigures(currentSlide));
 });

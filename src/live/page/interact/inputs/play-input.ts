@@ -43,7 +43,7 @@ export function playInput(
       timer = setInterval(count, every);
       count();
     };
-    const start = button('Start over', `Back to ${from}`, () => go(from));
+    const start = button('Rewind', `Back to ${from}`, () => go(from));
     const back = button('Back', 'One step back', () => go(place - step));
     const run = button('Play', 'Play, or pause', () => (timer ? rest() : play()));
     const on = button('Step', 'One step on', () => go(place + step));

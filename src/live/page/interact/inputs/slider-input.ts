@@ -29,7 +29,7 @@ export const sliderInput: MakeInput<SliderSpec> = (spec, moved) => {
   return {
     element: element(
       'label',
-      { className: 'control' },
+      { className: 'control slider' },
       element('span', { className: 'label' }, label),
       input,
       shown,
