@@ -155,6 +155,24 @@ const all: Record<string, Argument[]> = {
       fits: [{ name: 'one', points: [{ parameters: 9, milliseconds: 1 }] }],
     },
   ],
+  slider: [
+    { name: 'from', fits: 0 },
+    { name: 'to', fits: 2, also: [1] },
+    options({ value: 1, step: 0.1, scale: 'linear', label: 'w', unit: 'm' }),
+  ],
+  number: [
+    { name: 'from', fits: 0 },
+    { name: 'to', fits: 2, also: [1] },
+    options({ value: 1, step: 0.1, label: 'w', unit: 'm' }),
+  ],
+  play: [options({ from: 0, to: 3, step: 1, every: 9, value: 1, label: 'w' }, 'to')],
+  choice: [{ name: 'values', fits: ['a', 'b'] }, options({ value: 'b', label: 'w' })],
+  toggle: [options({ value: true, label: 'w' })],
+  text: [options({ value: 'a', label: 'w' })],
+  interact: [
+    { name: 'controls', fits: { w: course.slider(0, 1) } },
+    { name: 'draw', fits: () => {} },
+  ],
   show: [{ name: 'figure', fits: lossCurve({ losses }) }],
   showMath: [{ name: 'tex', fits: 'a^2' }],
   showMatrices: [

@@ -4,6 +4,7 @@ import { openSite, type ServedSite } from '../site/served-site';
 import { testChanging } from './changing';
 import { testCourse } from './course';
 import { testHelp } from './help';
+import { testInteracting } from './interacting';
 import { testKeeping } from './keeping';
 import { testLooking } from './looking';
 import { testRunning } from './running';
@@ -21,6 +22,7 @@ describe.skipIf(!chromiumPath)('cells in the page', { timeout: 60_000 }, () => {
   describe('while they run', () => testRunning(() => site));
   describe('as they are shown', () => testShowing(() => site));
   describe('when one changes', () => testChanging(() => site));
+  describe('under the hand', () => testInteracting(() => site));
   describe('to look at', () => testLooking(() => site));
   describe('with help', () => testHelp(() => site));
   describe('over time', () => testKeeping(() => site));

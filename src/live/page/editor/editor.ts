@@ -65,6 +65,8 @@ function createEditor(
       EditorView.contentAttributes.of({
         'aria-label': label,
         'aria-describedby': 'editor-keys',
+        // Where lines are long, it is what scrolls.
+        tabindex: '0',
         spellcheck: 'false',
         autocapitalize: 'off',
       }),
