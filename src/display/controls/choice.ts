@@ -6,8 +6,7 @@ import {
   requireObject,
   shown,
 } from '../../checks';
-import type { Control, ControlOptions } from './control';
-import { requireLabel } from './requirements';
+import { type Control, type ControlOptions, controlOf } from './control';
 
 /**
  * One of several: names or numbers in an array, or anything by its name in an object.
@@ -28,38 +27,32 @@ export function choice<Values extends Record<string, unknown>>(
   options?: ControlOptions<keyof Values & string>,
 ): Control<Values[keyof Values]>;
 export function choice(
-  values: readonly (string | number)[] | Record<string, unknown>,
+  values: readonly unknown[] | Record<string, unknown>,
   options?: ControlOptions<string | number>,
 ): Control<unknown> {
-  const byName = new Map(Array.isArray(values) ? listed(values) : named(values));
+  const byName = new Map(namedValues(values));
   const names = [...byName.keys()];
   const { value = names[0], label } = optionsOf(options);
-  requireName(String(value), 'value', names);
-  requireLabel(label, 'label');
-  return {
-    spec: { type: 'choice', label, options: names, value: String(value) },
-    valueAt(place) {
-      requireName(place, 'its place', names);
-      return byName.get(place as string);
-    },
-  };
+  const { spec, valueAt } = controlOf<string>(
+    { type: 'choice', label, options: names, value: String(value) },
+    (place, name) => requireName(place, name, names),
+  );
+  return { spec, valueAt: (place) => byName.get(valueAt(place)) };
 }
 
-function listed(values: readonly unknown[]): [string, unknown][] {
-  requireNonEmptyArray(values, 'values');
-  return values.map((value, k) => {
-    if (typeof value !== 'string' && typeof value !== 'number') {
+function namedValues(values: unknown): (readonly [string, unknown])[] {
+  if (!Array.isArray(values)) {
+    requireObject(values, 'values', 'an array, or an object of values by their names');
+    values = Object.entries(values);
+  } else {
+    for (const [k, value] of values.entries()) {
+      if (typeof value === 'string' || typeof value === 'number') continue;
       throw new InputError(
         `values[${k}] is ${shown(value)}; it must be a string or a number; an object such as { AND: and } gives names to others`,
       );
     }
-    return [String(value), value];
-  });
-}
-
-function named(values: unknown): [string, unknown][] {
-  requireObject(values, 'values', 'an array, or an object of values by their names');
-  const entries = Object.entries(values);
-  requireNonEmptyArray(entries, 'values');
-  return entries;
+    values = values.map((value) => [String(value), value]);
+  }
+  requireNonEmptyArray(values, 'values');
+  return values as [string, unknown][];
 }

@@ -1,6 +1,6 @@
-import { optionsOf, requireFinite, requireObject, requirePositive } from '../../checks';
+import { requireObject } from '../../checks';
 import type { Control, ControlOptions } from './control';
-import { numberFrom, requireLabel, requireSpan, requireWithin } from './requirements';
+import { numberControl } from './number';
 
 export interface PlayOptions extends ControlOptions<number> {
   /** Where it begins; 0 unless given. */
@@ -20,16 +20,6 @@ export interface PlayOptions extends ControlOptions<number> {
  */
 export function play(options: PlayOptions): Control<number> {
   requireObject(options, 'options', 'an object such as { to: 10 }');
-  const { from = 0, to, step = 1, every = 400, label } = optionsOf(options);
-  requireSpan(from, to);
-  requirePositive(step, 'step');
-  requirePositive(every, 'every');
-  requireLabel(label, 'label');
-  const { value = from } = options;
-  requireFinite(value, 'value');
-  requireWithin(value, 'value', from, to);
-  return {
-    spec: { type: 'play', label, from, to, step, every, value },
-    valueAt: numberFrom(from, to),
-  };
+  const { from = 0, to, step = 1, every = 400, value = from, label } = options;
+  return numberControl({ type: 'play', label, from, to, step, every, value });
 }

@@ -1,24 +1,17 @@
-import {
-  InputError,
-  optionsOf,
-  requireFinite,
-  requireName,
-  requirePositive,
-} from '../../checks';
-import type { Control, ControlOptions } from './control';
-import { numberFrom, requireLabel, requireSpan, requireWithin } from './requirements';
+import { InputError, optionsOf, requireName } from '../../checks';
+import type { Control } from './control';
+import { type NumberOptions, numberControl } from './number';
 
-export interface SliderOptions extends ControlOptions<number> {
+export interface SliderOptions extends NumberOptions {
   /** 'log': each decade is as long as the next, and `from` is above 0. */
   scale?: 'linear' | 'log';
   /** Between two places; without it about a hundredth of the way, or a tenth of a decade. */
   step?: number;
-  /** Stands behind the value: 'ms'. */
-  unit?: string;
 }
 
 /**
- * A number from a range. A figure with a handle of its name moves it as well.
+ * A number from a range, which starts in its middle unless a value is given. A figure with
+ * a handle of its name moves it as well.
  *
  * @throws InputError where the range, the step or the first value do not fit
  */
@@ -27,31 +20,20 @@ export function slider(
   to: number,
   options?: SliderOptions,
 ): Control<number> {
-  requireSpan(from, to);
   const { scale = 'linear', label, unit, ...given } = optionsOf(options);
   requireName(scale, 'scale', ['linear', 'log']);
-  if (scale === 'log' && from <= 0) {
+  const isLog = scale === 'log';
+  if (isLog && from <= 0) {
     throw new InputError(`from is ${from}; on a log scale it must be above 0`);
   }
-  requireLabel(label, 'label');
-  requireLabel(unit, 'unit');
-  const { step = scale === 'log' ? 0.1 : roundStep((to - from) / 100) } = given;
-  requirePositive(step, 'step');
-  const middle = scale === 'log' ? Math.sqrt(from * to) : (from + to) / 2;
-  const { value = middle } = given;
-  requireFinite(value, 'value');
-  requireWithin(value, 'value', from, to);
-  return {
-    spec: { type: 'slider', label, from, to, step, scale, unit, value },
-    valueAt: numberFrom(from, to),
-  };
+  const { step = isLog ? 0.1 : roundStep((to - from) / 100) } = given;
+  const { value = isLog ? Math.sqrt(from * to) : (from + to) / 2 } = given;
+  return numberControl({ type: 'slider', label, from, to, step, scale, unit, value });
 }
 
 /** The nearest of 1, 2 and 5 times a power of ten. */
 function roundStep(step: number): number {
   const power = 10 ** Math.floor(Math.log10(step));
-  const [nearest] = [1, 2, 5, 10].sort(
-    (a, b) => Math.abs(a - step / power) - Math.abs(b - step / power),
-  );
-  return Number((nearest * power).toPrecision(12));
+  const times = [1.5, 3.5, 7.5].filter((limit) => step / power > limit).length;
+  return Number(([1, 2, 5, 10][times] * power).toPrecision(12));
 }

@@ -8,49 +8,25 @@ interface Spec<Type extends string, Start extends Place> {
   value: Start;
 }
 
-export interface SliderSpec extends Spec<'slider', number> {
+export interface NumberSpec extends Spec<'slider' | 'number' | 'play', number> {
   from: number;
   to: number;
   /** Between two places; on a log scale, in decades. */
-  step: number;
-  scale: 'linear' | 'log';
-  unit?: string;
-}
-
-export interface NumberSpec extends Spec<'number', number> {
-  from: number;
-  to: number;
   step?: number;
+  scale?: 'linear' | 'log';
   unit?: string;
-}
-
-export interface PlaySpec extends Spec<'play', number> {
-  from: number;
-  to: number;
-  step: number;
-  /** Milliseconds between two steps. */
-  every: number;
+  /** Milliseconds between two steps that come by themselves. */
+  every?: number;
 }
 
 export interface ChoiceSpec extends Spec<'choice', string> {
   options: string[];
 }
 
-export type ToggleSpec = Spec<'toggle', boolean>;
-
-export interface TextSpec extends Spec<'text', string> {
-  /** In letters. */
-  most: number;
-}
+export type FieldSpec = Spec<'toggle', boolean> | Spec<'text', string>;
 
 /** A control as plain data: all that a page needs to draw it. */
-export type ControlSpec =
-  | SliderSpec
-  | NumberSpec
-  | PlaySpec
-  | ChoiceSpec
-  | ToggleSpec
-  | TextSpec;
+export type ControlSpec = NumberSpec | ChoiceSpec | FieldSpec;
 
 /** Controls by their names, as an output of a notebook holds them. */
 export type ControlSpecs = Record<string, ControlSpec>;

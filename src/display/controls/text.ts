@@ -1,8 +1,7 @@
 import { InputError, optionsOf, requireString } from '../../checks';
-import type { Control, ControlOptions } from './control';
-import { requireLabel } from './requirements';
+import { type Control, type ControlOptions, controlOf } from './control';
 
-/** Longer than whatever a reader types into a line. */
+/** In letters: longer than whatever a reader types into a line. */
 const MOST = 200;
 
 /**
@@ -12,20 +11,10 @@ const MOST = 200;
  */
 export function text(options?: ControlOptions<string>): Control<string> {
   const { value = '', label } = optionsOf(options);
-  requireLine(value, 'value');
-  requireLabel(label, 'label');
-  return {
-    spec: { type: 'text', label, most: MOST, value },
-    valueAt(place) {
-      requireLine(place, 'its place');
-      return place;
-    },
-  };
-}
-
-function requireLine(value: unknown, name: string): asserts value is string {
-  requireString(value, name);
-  if (value.length > MOST) {
-    throw new InputError(`${name} has ${value.length} letters; ${MOST} is the most`);
-  }
+  return controlOf<string>({ type: 'text', label, value }, (place, name) => {
+    requireString(place, name);
+    if (place.length > MOST) {
+      throw new InputError(`${name} has ${place.length} letters; ${MOST} is the most`);
+    }
+  });
 }

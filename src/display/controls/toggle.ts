@@ -1,6 +1,5 @@
 import { optionsOf, requireBoolean } from '../../checks';
-import type { Control, ControlOptions } from './control';
-import { requireLabel } from './requirements';
+import { type Control, type ControlOptions, controlOf } from './control';
 
 /**
  * On or off: true or false. It starts off unless a value is given.
@@ -9,13 +8,5 @@ import { requireLabel } from './requirements';
  */
 export function toggle(options?: ControlOptions<boolean>): Control<boolean> {
   const { value = false, label } = optionsOf(options);
-  requireBoolean(value, 'value');
-  requireLabel(label, 'label');
-  return {
-    spec: { type: 'toggle', label, value },
-    valueAt(place) {
-      requireBoolean(place, 'its place');
-      return place;
-    },
-  };
+  return controlOf<boolean>({ type: 'toggle', label, value }, requireBoolean);
 }

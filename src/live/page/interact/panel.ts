@@ -1,12 +1,30 @@
 import type { ControlSpec, ControlSpecs, Place } from '../../../display/controls/spec';
 import { element } from '../dom/element';
 import { choiceInput } from './inputs/choice-input';
-import type { ControlInput } from './inputs/control-input';
-import { numberInput } from './inputs/number-input';
+import type { ControlInput, Moved } from './inputs/control-input';
+import { fieldInput } from './inputs/field-input';
 import { playInput } from './inputs/play-input';
 import { sliderInput } from './inputs/slider-input';
-import { textInput } from './inputs/text-input';
-import { toggleInput } from './inputs/toggle-input';
+
+const INPUTS = {
+  slider: sliderInput,
+  number: fieldInput,
+  play: playInput,
+  choice: choiceInput,
+  toggle: fieldInput,
+  text: fieldInput,
+};
+type MakeInput = (
+  spec: ControlSpec,
+  moved: Moved,
+  isDrawn: () => boolean,
+) => ControlInput;
+
+/** Whether something describes controls: a notebook from elsewhere may hold anything. */
+export function areSpecs(specs: unknown): specs is ControlSpecs {
+  const all: { type?: string }[] = Object.values(specs ?? {});
+  return all.length > 0 && all.every((spec) => Object.hasOwn(INPUTS, spec?.type ?? ''));
+}
 
 /** The controls of an interaction, and where they stand. */
 export class Panel {
@@ -22,29 +40,26 @@ export class Panel {
   constructor(specs: ControlSpecs, isDrawn: () => boolean, moved: () => void) {
     this.#specs = specs;
     this.#moved = moved;
-    this.#inputs = Object.fromEntries(
-      Object.entries(specs).map(([name, spec]) => [
-        name,
-        inputFor(spec, isDrawn, moved),
-      ]),
-    );
+    const inputs = Object.entries(specs).map(([name, spec]) => {
+      const make = INPUTS[spec.type] as MakeInput;
+      return [name, make(spec, moved, isDrawn)] as const;
+    });
+    this.#inputs = Object.fromEntries(inputs);
     this.element = element(
       'div',
       { className: 'control-panel', role: 'group', ariaLabel: 'Controls' },
-      ...Object.values(this.#inputs).map((input) => input.element),
+      ...inputs.map(([, input]) => input.element),
     );
   }
 
   get places(): Record<string, Place> {
-    return Object.fromEntries(
-      Object.entries(this.#inputs).map(([name, { place }]) => [name, place]),
-    );
+    const inputs = Object.entries(this.#inputs);
+    return Object.fromEntries(inputs.map(([name, { place }]) => [name, place]));
   }
 
   get isAtStart(): boolean {
-    const { places } = this;
-    return Object.entries(this.#specs).every(
-      ([name, { value }]) => value === places[name],
+    return Object.entries(this.places).every(
+      ([name, place]) => place === this.#specs[name].value,
     );
   }
 
@@ -57,8 +72,7 @@ export class Panel {
   move(places: Record<string, Place>): void {
     const before = JSON.stringify(this.places);
     for (const [name, place] of Object.entries(places)) {
-      const input = Object.hasOwn(this.#inputs, name) ? this.#inputs[name] : undefined;
-      if (input) input.place = place;
+      if (Object.hasOwn(this.#inputs, name)) this.#inputs[name].place = place;
     }
     if (JSON.stringify(this.places) !== before) this.#moved();
   }
@@ -67,26 +81,5 @@ export class Panel {
     for (const [name, { value }] of Object.entries(this.#specs)) {
       this.#inputs[name].place = value;
     }
-  }
-}
-
-function inputFor(
-  spec: ControlSpec,
-  isDrawn: () => boolean,
-  moved: () => void,
-): ControlInput {
-  switch (spec.type) {
-    case 'slider':
-      return sliderInput(spec, moved);
-    case 'number':
-      return numberInput(spec, moved);
-    case 'play':
-      return playInput(isDrawn)(spec, moved);
-    case 'choice':
-      return choiceInput(spec, moved);
-    case 'toggle':
-      return toggleInput(spec, moved);
-    case 'text':
-      return textInput(spec, moved);
   }
 }

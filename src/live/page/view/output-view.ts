@@ -1,8 +1,8 @@
-import type { ControlSpecs } from '../../../display/controls/spec';
+import { CONTROLS_TYPE, type ControlSpecs } from '../../../display/controls/spec';
 import type { Output, Shown } from '../../kernel/show/output';
 import type { CellInteractions } from '../interact/cell-interactions';
-import { controlsIn } from '../interact/control-specs';
 import type { Interaction } from '../interact/interaction';
+import { areSpecs } from '../interact/panel';
 import { forgetFigures } from './figure';
 import { printed, renderOutput } from './render-output';
 
@@ -31,8 +31,8 @@ export class OutputView {
 
   show(shown: Shown): void {
     const { output, display } = shown;
-    const specs = 'data' in output ? controlsIn(output.data) : undefined;
-    if (specs) {
+    const specs = 'data' in output ? output.data[CONTROLS_TYPE] : undefined;
+    if (areSpecs(specs)) {
       this.#interact(specs, shown);
       return;
     }

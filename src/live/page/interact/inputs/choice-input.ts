@@ -1,63 +1,49 @@
 import type { ChoiceSpec } from '../../../../display/controls/spec';
 import { element } from '../../dom/element';
-import { type MakeInput, newName } from './control-input';
+import type { ControlInput, Moved } from './control-input';
 
 /** So many letters stand side by side, on a phone too. */
 const MOST_LETTERS = 36;
 
+let groups = 0;
+
 /** A few short names stand side by side, more of them in a list. */
-export const choiceInput: MakeInput<ChoiceSpec> = (spec, moved) =>
-  spec.options.join('---').length <= MOST_LETTERS
-    ? sideBySide(spec, moved)
-    : list(spec, moved);
-
-const sideBySide: MakeInput<ChoiceSpec> = ({ label = '', options, value }, moved) => {
-  const name = newName();
-  const radios = options.map((option) =>
-    element('input', {
-      type: 'radio',
-      name,
-      value: option,
-      checked: option === value,
-      onchange: () => moved(option),
-    }),
+export function choiceInput(spec: ChoiceSpec, moved: Moved): ControlInput {
+  const { label = '', options, value } = spec;
+  const isShort = options.join('---').length <= MOST_LETTERS;
+  const name = `choice-${++groups}`;
+  const choices = options.map((option) =>
+    isShort
+      ? element('input', { type: 'radio', name, value: option })
+      : element('option', {}, option),
   );
+  const shown = isShort
+    ? choices.map((radio) => element('label', {}, radio, radio.value))
+    : [element('select', { ariaLabel: label }, ...choices)];
+  let place: string;
+  const stand = (chosen: string) => {
+    place = chosen;
+    const state = isShort ? 'checked' : 'selected';
+    for (const one of choices) Object.assign(one, { [state]: one.value === chosen });
+  };
+  stand(value);
+  const box = element(
+    'fieldset',
+    { className: 'control choice' },
+    element('legend', { className: 'label' }, label),
+    ...shown,
+  );
+  box.onchange = ({ target }) => {
+    place = (target as HTMLInputElement).value;
+    moved(place);
+  };
   return {
-    element: element(
-      'fieldset',
-      { className: 'control choice' },
-      element('legend', { className: 'label' }, label),
-      ...radios.map((radio) => element('label', {}, radio, radio.value)),
-    ),
+    element: box,
     get place() {
-      return radios.find(({ checked }) => checked)?.value ?? value;
+      return place;
     },
     set place(value) {
-      for (const radio of radios) radio.checked = radio.value === value;
+      stand(String(value));
     },
   };
-};
-
-const list: MakeInput<ChoiceSpec> = ({ label = '', options, value }, moved) => {
-  const select = element(
-    'select',
-    { onchange: () => moved(select.value) },
-    ...options.map((option) =>
-      element('option', { selected: option === value }, option),
-    ),
-  );
-  return {
-    element: element(
-      'label',
-      { className: 'control choice' },
-      element('span', { className: 'label' }, label),
-      select,
-    ),
-    get place() {
-      return select.value;
-    },
-    set place(value) {
-      select.value = String(value);
-    },
-  };
-};
+}
