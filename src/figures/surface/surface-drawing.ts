@@ -84,7 +84,7 @@ export function markSize({ inputs }: Dataset, roomy: number): number {
 }
 
 /** Said where no scale shows what the colours mean. */
-export const COLOURS = '   pale: near 0, dark: near 1';
+export const COLOURS = '   sand: near 0, blue: near 1';
 
 /** What marks, line and colours mean, along the top. */
 export function surfaceKey(top: number, colours = '') {

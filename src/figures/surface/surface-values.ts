@@ -87,9 +87,9 @@ function outputsOf(network: Network, inputs: readonly (readonly number[])[]) {
   return runForward(createWorkspace(network, inputs));
 }
 
-/** As many decimals as colours can show; on a gentle slope that is one more. */
+/** As many decimals as keep the bands' borders smooth; on a gentle slope one more. */
 function coarse(z: readonly number[][]): number[][] {
   const [low, high] = extent(z.flat());
-  const scale = high - low < 0.4 ? 1000 : 100;
+  const scale = high - low < 0.4 ? 10_000 : 1000;
   return z.map((row) => row.map((value) => Math.round(value * scale) / scale));
 }
