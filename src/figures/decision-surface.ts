@@ -24,7 +24,7 @@ import {
 const MARGIN = { l: 62, r: 84, t: 66, b: 58 };
 
 /**
- * The network's output over the plane of its two inputs, from pale (0) to dark (1), the
+ * The network's output over the plane of its two inputs, from sand (0) to blue (1), the
  * lines where it is one half, and the samples of the data set: circles where the target
  * is 0, squares where it is 1.
  *
