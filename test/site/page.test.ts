@@ -53,6 +53,39 @@ describe('a notebook as a page', () => {
     expect(sections[0].body).not.toContain('frac');
   });
 
+  it('folds cells that do nothing but import', async () => {
+    const imports = `import { xor } from '../src';\nimport {\n  show,\n} from "../src";\n`;
+    const { html } = await render(
+      codeCell('imports', imports),
+      codeCell('more', `${imports}show(xor);`),
+    );
+    expect(html).toMatch(
+      /<details class="imports"><summary>[^<]+<\/summary><div class="cell" id="cell-imports">/,
+    );
+    expect(html.match(/<details/g)).toHaveLength(1);
+  });
+
+  it('folds sections that are optional, up to the next of their kind', async () => {
+    const { html, sections } = await render(
+      textCell('## One\n\nfirst'),
+      textCell('## Optional: two\n\nsecond'),
+      codeCell('code', '1'),
+      textCell('### Within\n\n## Three'),
+    );
+    const [before, within, after] = html.split(
+      /<details class="optional">|<\/details>/,
+    );
+    expect(before).toContain('first');
+    expect(within).toMatch(/^<summary><h2[^>]*>Optional: two<\/h2><\/summary>/);
+    for (const part of ['second', 'id="cell-code"', 'Within']) {
+      expect(within).toContain(part);
+    }
+    expect(after).toContain('Three');
+    expect(sections.map(({ text }) => text)).toEqual([
+      ...['One', 'Optional: two', 'Within', 'Three'],
+    ]);
+  });
+
   it('folds what the reader is to predict, and nothing else', async () => {
     const cell = shown({ 'text/plain': 'a secret' });
     const tagged = { ...cell, metadata: { tags: ['predict'] } };

@@ -164,10 +164,12 @@ export class PageCell {
   }
 
   showCode(): void {
+    this.#unfold();
     this.#area.scrollIntoView();
   }
 
   showResult(): void {
+    this.#unfold();
     const last = this.#outputs.lastElementChild ?? this.#element;
     last.scrollIntoView({ block: 'nearest' });
   }
@@ -232,6 +234,11 @@ export class PageCell {
         this.#markStale();
       },
     };
+  }
+
+  #unfold(): void {
+    const fold = this.#element.closest<HTMLDetailsElement>('details:not([open])');
+    if (fold) fold.open = true;
   }
 
   #markStale(): void {

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root, RootContent } from 'hast';
 import { type Notebook, tagsOf } from '../../book/notebook/notebook';
 import { renderCell } from './cell-html';
 import type { FigureOutput } from './figure-output';
+import { depthOf, foldImports, foldOptional, unfolded } from './folds';
 import { hasClass, type Renderer } from './markdown';
 
 export interface Heading {
@@ -41,7 +42,8 @@ export async function renderPage(
   const cells = notebook.cells.map((cell) =>
     renderCell(cell, renderer, { folds: true }),
   );
-  const tree: Root = { type: 'root', children: cells.flatMap(({ nodes }) => nodes) };
+  const nodes = cells.flatMap(({ nodes }, k) => foldImports(notebook.cells[k], nodes));
+  const tree: Root = { type: 'root', children: foldOptional(nodes) };
   const first = cells[0]?.nodes ?? [];
   const paragraphs = first
     .filter((node) => node.type === 'element' && node.tagName === 'p')
@@ -76,14 +78,13 @@ function introductionOf(cell: RootContent[]): RootContent[] {
 
 function sectionsOf(tree: Root): Section[] {
   const sections: Section[] = [];
-  for (const node of tree.children) {
-    const depth =
-      node.type === 'element' ? /^h([1-6])$/.exec(node.tagName)?.[1] : undefined;
+  for (const node of unfolded(tree.children)) {
+    const depth = depthOf(node);
     if (depth) {
       const { properties } = node as Element;
       sections.push({
         id: String(properties.id),
-        depth: Number(depth),
+        depth,
         text: textOf(node),
         body: '',
       });
