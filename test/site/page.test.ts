@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CodeCell, Notebook, TextCell } from '../../src/book/notebook/notebook';
 import { notebookHtml } from '../../src/site/layout/page-html';
+import { startHtml } from '../../src/site/layout/start-html';
 import { createRenderer, type Renderer } from '../../src/site/page/markdown';
 import { renderPage } from '../../src/site/page/page';
 import { codeCell, notebookOf } from '../book/fixture-notebook';
@@ -37,6 +38,18 @@ describe('a notebook as a page', () => {
     });
     expect(page.introduction).toBe(
       '<p>Once <em>upon</em> a time.</p><ul>\n<li>an aim</li>\n</ul>',
+    );
+  });
+
+  it('knows how long its core takes, and what is optional', async () => {
+    const page = await render(
+      textCell(
+        '# One\n\n**Notebook 01** · core 30 minutes · optional 40 minutes\n\nWell.',
+      ),
+    );
+    expect(page.duration).toBe('core 30 minutes · optional 40 minutes');
+    expect(startHtml([page, { ...page, duration: 'core 190 minutes' }])).toContain(
+      'The core takes about 3½ hours; what is optional, another ½ hours.',
     );
   });
 

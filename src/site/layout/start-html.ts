@@ -3,6 +3,23 @@ import type { Page } from '../page/page';
 import { addressOf, numberOf, solvedPlace } from './navigation';
 import { documentHtml, SITE_NAME } from './page-html';
 
+/** How long the course takes, where all of its notebooks say so. */
+function timesOf(course: readonly Page[]): string {
+  const minutes = (word: string) =>
+    course.map(({ duration }) =>
+      Number(new RegExp(`${word} (\\d+)`).exec(duration)?.[1] ?? 0),
+    );
+  const [core, optional] = ['core', 'optional'].map(minutes);
+  if (core.includes(0)) return '';
+  return `<p>The core takes about ${inHours(core)}; what is optional, another ${inHours(optional)}.</p>\n`;
+}
+
+/** '3½ hours' */
+function inHours(minutes: readonly number[]): string {
+  const halves = Math.round(minutes.reduce((sum, one) => sum + one, 0) / 30);
+  return `${Math.floor(halves / 2) || ''}${halves % 2 ? '½' : ''} hours`;
+}
+
 /** The start page: what the course is, and its notebooks. */
 export function startHtml(course: readonly Page[]): string {
   const [{ summary, introduction, name }] = course;
@@ -20,13 +37,13 @@ ${solvedPlace(page)}
     description: summary,
     course,
     main: `<div class="hero">
-<h1>How neural networks learn, computed twice</h1>
+<h1>How neural networks learn: the gradient, computed twice</h1>
 ${introduction}
 <p><a class="begin" href="${addressOf(name)}">Start here</a></p>
 <img src="assets/two-gradients.svg" alt="The gradient of one small network by nudging and by the chain rule, bar beside bar: they cannot be told apart." width="720" height="360">
 </div>
 <h2 id="notebooks">The notebooks</h2>
-<ol class="cards">
+${timesOf(course)}<ol class="cards">
 ${cards.join('\n')}
 </ol>`,
   });

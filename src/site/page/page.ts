@@ -23,7 +23,7 @@ export interface Page {
   title: string;
   /** The first sentences below the line that says how long it takes. */
   summary: string;
-  /** 'about 25 minutes' */
+  /** 'core 30 minutes · optional 15 minutes', or 'about 25 minutes' */
   duration: string;
   /** What stands between that line and what the reader will be able to do. */
   introduction: string;
@@ -33,6 +33,8 @@ export interface Page {
   /** How many exercises there are. */
   exercises: number;
 }
+
+const DURATION = /core \d+ minutes(?: · optional \d+ minutes)?|about \d+ minutes/;
 
 export async function renderPage(
   name: string,
@@ -60,7 +62,7 @@ export async function renderPage(
     title: /^Start here/.exec(timing)?.[0] ?? (sections[0]?.text || name),
     summary,
     introduction,
-    duration: /about \d+ minutes/.exec(timing)?.[0] ?? '',
+    duration: DURATION.exec(timing)?.[0] ?? '',
     html,
     sections,
     exercises: notebook.cells.filter((cell) => tagsOf(cell).includes('exercise'))
