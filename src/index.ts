@@ -68,6 +68,7 @@ export {
   type GradientsComparedOptions,
   gradientsCompared,
 } from './figures/gradients-compared';
+export { type HiddenSpaceOptions, hiddenSpace } from './figures/hidden-space';
 export type { ParameterChoice } from './figures/look/find-parameter';
 export { type LossCurveOptions, lossCurve } from './figures/loss-curve';
 export { type LossLandscapeOptions, lossLandscape } from './figures/loss-landscape';
@@ -79,6 +80,7 @@ export {
 } from './figures/seed-outcomes';
 export { type SlopeOptions, slopeInOneWeight } from './figures/slope-in-one-weight';
 export type { SurfaceOptions } from './figures/surface/surface-values';
+export { type UnitLineOptions, unitLine } from './figures/unit-line';
 
 // What a cell shows things with
 

@@ -173,6 +173,15 @@ const all: Record<string, Argument[]> = {
     { name: 'controls', fits: { w: course.slider(0, 1) } },
     { name: 'draw', fits: () => {} },
   ],
+  unitLine: [
+    {
+      ...network,
+      fits: createNetwork({ sizes: [2, 1], activations: ['tanh'], seed: 1 }),
+    },
+    data,
+    options({ diagonals: true, handles: { 'b1[0]': 'b' } }),
+  ],
+  hiddenSpace: [network, data, options({ stage: 1, range, handles: { 'b1[0]': 'b' } })],
   show: [{ name: 'figure', fits: lossCurve({ losses }) }],
   showMath: [{ name: 'tex', fits: 'a^2' }],
   showMatrices: [

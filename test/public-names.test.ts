@@ -11,6 +11,7 @@ const names = [
   ...['activationCurves', 'computationalGraph', 'costCurve', 'decisionSurface'],
   ...['decisionSurfaces', 'epsilonErrors', 'gradientsCompared', 'lossCurve'],
   ...['lossLandscape', 'networkDiagram', 'seedOutcomes', 'slopeInOneWeight'],
+  ...['unitLine', 'hiddenSpace'],
   ...['show', 'showTable', 'showMath', 'showMatrices', 'showProgress'],
   ...['interact', 'slider', 'choice', 'toggle', 'number', 'play', 'text'],
   ...['check', 'notYet', 'progress'],

@@ -7,12 +7,15 @@ import { decisionSurfaces } from '../../src/figures/decision-surfaces';
 import { epsilonErrors } from '../../src/figures/epsilon-errors';
 import type { Figure } from '../../src/figures/figure';
 import { gradientsCompared } from '../../src/figures/gradients-compared';
+import { hiddenSpace } from '../../src/figures/hidden-space';
 import { lossCurve } from '../../src/figures/loss-curve';
 import { lossLandscape } from '../../src/figures/loss-landscape';
 import { networkDiagram } from '../../src/figures/network-diagram';
 import { seedOutcomes } from '../../src/figures/seed-outcomes';
 import { slopeInOneWeight } from '../../src/figures/slope-in-one-weight';
+import { unitLine } from '../../src/figures/unit-line';
 import {
+  and,
   chainRuleGradient,
   createNetwork,
   type Network,
@@ -28,6 +31,14 @@ export function sigmoidNetwork(): Network {
     sizes: [2, 3, 1],
     activations: ['sigmoid', 'sigmoid'],
     seed: 7,
+  });
+}
+
+export function oneUnit(w0: number, w1: number, b: number): Network {
+  return createNetwork({
+    weights: [[[w0, w1]]],
+    biases: [[b]],
+    activations: ['sigmoid'],
   });
 }
 
@@ -107,5 +118,17 @@ export const examples: Record<string, () => Figure> = {
       epsilon: 0.7,
       from: -1,
       to: 2,
+    }),
+  hiddenSpace: () => hiddenSpace(exampleNetwork(), xor),
+  'hiddenSpace on the way, with handles': () =>
+    hiddenSpace(exampleNetwork(), xor, {
+      stage: 1.5,
+      handles: { 'b1[0]': 'b', 'b2[0]': 'c' },
+    }),
+  unitLine: () => unitLine(oneUnit(0.8, -0.5, 0.1), and),
+  'unitLine with diagonals and handles': () =>
+    unitLine(oneUnit(1, 1, -1), xor, {
+      diagonals: true,
+      handles: { 'W1[0][0]': 'w0', 'W1[0][1]': 'w1', 'b1[0]': 'b' },
     }),
 };

@@ -3,9 +3,11 @@ import { costCurve } from '../../src/figures/cost-curve';
 import { decisionSurface } from '../../src/figures/decision-surface';
 import { decisionSurfaces } from '../../src/figures/decision-surfaces';
 import { gradientsCompared } from '../../src/figures/gradients-compared';
+import { hiddenSpace } from '../../src/figures/hidden-space';
 import { lossCurve } from '../../src/figures/loss-curve';
+import { unitLine } from '../../src/figures/unit-line';
 import { chainRuleGradient, xor } from '../../src/index';
-import { exampleNetwork, shortTraining, wrongGradient } from './examples';
+import { exampleNetwork, oneUnit, shortTraining, wrongGradient } from './examples';
 import { texts } from './inside';
 
 const hostile = [
@@ -34,6 +36,8 @@ const makers = {
       path.map((parameters, epoch) => ({ epoch, parameters })),
       { resolution: 3 },
     ),
+  unitLine: (name: string) => unitLine(oneUnit(1, 1, -1), { ...xor, name }),
+  hiddenSpace: (name: string) => hiddenSpace(network, { ...xor, name }),
   costCurve: (name: string) =>
     costCurve([{ name, points: [{ parameters: 9, milliseconds: 1 }] }]),
 };
