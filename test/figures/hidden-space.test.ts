@@ -102,17 +102,31 @@ describe('the lines', () => {
     expect(none.x).toEqual([]);
   });
 
-  test('around where the network says yes is that line, in the inputs', () => {
-    const network = folding(-1);
-    const [around] = lines(hiddenSpace(network, xor), false, 3);
-    const points = pointsOf(around).filter(({ x }) => x !== null);
-    const sums = forward(
-      network,
-      points.map(({ x, y }) => [x, y]),
-    ).layers[1].z;
-    expect(points.length).toBeGreaterThan(20);
-    for (const [sum] of sums) expect(sum).toBeCloseTo(0, 1);
-  });
+  test.each([
+    ['relu', 'exactly', 2],
+    ['tanh', 'nearly', 1],
+  ] as const)(
+    'of the output, with %s, is %s around where it says yes',
+    (name, _, digits) => {
+      const network = folding(-1, -0.6, -0.5, name);
+      const { data } = hiddenSpace(network, xor);
+      const sumsAt = (trace: Trace) =>
+        forward(
+          network,
+          pointsOf(trace).flatMap(({ x, y }) => (x === null ? [] : [[x, y]])),
+        ).layers[1].z.flat();
+      const [around] = lines({ data } as Made, false, 3);
+      expect(sumsAt(around).length).toBeGreaterThan(3);
+      for (const sum of sumsAt(around)) expect(sum).toBeCloseTo(0, digits);
+      if (name === 'tanh') return;
+      const corners = sumsAt(data[0]);
+      for (const sum of corners) expect(sum).toBeGreaterThan(-1e-3);
+      expect(Math.max(...corners)).toBeGreaterThan(1);
+      // Two areas at least, each with the corner of the plot that lies farthest in it.
+      const ends = pointsOf(data[0]).map(({ x, y }) => `${x}, ${y}`);
+      expect(ends).toEqual(expect.arrayContaining(['-0.45, 1.45', '1.45, -0.45']));
+    },
+  );
 
   test('have arrows to the side where z is above 0', () => {
     const arrows = annotations(hiddenSpace(folding(-1), xor)).filter(

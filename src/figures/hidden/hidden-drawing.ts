@@ -1,5 +1,5 @@
 import { extent } from '../../text/extent';
-import { INK, QUIET, SHADE } from '../look/palette';
+import { INK, QUIET } from '../look/palette';
 import type { PlaneRange } from '../look/plane-range';
 import { axis, baseLayout } from '../look/theme';
 import { lineArrow, lineHandle, type Plot } from '../plane/line-handle';
@@ -25,10 +25,10 @@ export function drawHidden(picture: HiddenPicture) {
   const isThere = stage === 2;
   const sides = sidesOf(linearUnit(output), ranges[1]);
   const movable = linesOf(picture);
-  const grips = movable.flatMap(({ parameter, unit, plot, ...style }, k) => {
+  const grips = movable.flatMap(({ parameter, unit, plot, label }, k) => {
     const slider = picture.handles?.[parameter];
     if (slider === undefined) return [];
-    return lineHandle(unit, plot, 3 + k, { slider, ...style }) ?? [];
+    return lineHandle(unit, plot, 3 + k, { slider, label }) ?? [];
   });
   const moved = { ...dataset, inputs: places.map(([x, y]) => [x, y]) };
   return {
@@ -39,7 +39,8 @@ export function drawHidden(picture: HiddenPicture) {
       ),
       wrongRings(points, verdicts, size),
       ...sampleTraces(dataset, size),
-      areaTrace(isThere ? sides.positive : [], RIGHT),
+      areaTrace(isThere ? [sides.positive] : [], RIGHT),
+      lineTrace(zerosOf(ranges[1]), { color: QUIET, width: 1.5 }, RIGHT),
       lineTrace(
         [at(net.outline)],
         { color: QUIET, width: 2.5 },
@@ -72,15 +73,21 @@ export function drawHidden(picture: HiddenPicture) {
 }
 
 function sideAxis([from, to]: readonly [number, number], more: object) {
-  return axis('', {
-    range: [from, to],
-    nticks: 6,
-    gridcolor: SHADE,
-    zeroline: true,
-    zerolinecolor: QUIET,
-    zerolinewidth: 1.5,
-    ...more,
-  });
+  return axis('', { range: [from, to], nticks: 6, showgrid: false, ...more });
+}
+
+/** Where the two values of a plane are 0. */
+function zerosOf([first, second]: PlaneRange): Point[][] {
+  return [
+    [
+      [first[0], 0],
+      [first[1], 0],
+    ],
+    [
+      [0, second[0]],
+      [0, second[1]],
+    ],
+  ];
 }
 
 function rectangleOf(points: readonly Point[]): PlaneRange {
@@ -93,7 +100,7 @@ interface Movable {
   parameter: string;
   unit: LinearUnit;
   plot: Plot;
-  name: string;
+  label: string;
   color: string;
 }
 
@@ -106,7 +113,7 @@ function linesOf({ network, ranges, stage }: HiddenPicture): Movable[] {
       unit: linearUnit(hidden, u),
       // Where the two grips are clear of the corners of a square, and of each other.
       plot: { range: ranges[0], at: '', share: u === 0 ? 0.6 : 0.35 },
-      name: `the line of hidden unit ${u}`,
+      label: `the line of hidden unit ${u}`,
       color,
     }),
   );
@@ -114,8 +121,8 @@ function linesOf({ network, ranges, stage }: HiddenPicture): Movable[] {
   const ofOutput: Movable = {
     parameter: 'b2[0]',
     unit: linearUnit(output),
-    plot: { range: ranges[1], at: 2, share: 0.93 },
-    name: "the output's line",
+    plot: { range: ranges[1], at: 2, share: 0.85 },
+    label: "the output's line",
     color: INK,
   };
   return [...ofHidden, ofOutput];

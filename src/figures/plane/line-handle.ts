@@ -2,9 +2,8 @@ import { InputError, requireObject, requireString } from '../../checks';
 import type { Network } from '../../network/network';
 import { round } from '../../text/numbers';
 import { findParameter } from '../look/find-parameter';
-import { PAPER } from '../look/palette';
 import type { PlaneRange } from '../look/plane-range';
-import { drawingAxis, label } from '../look/theme';
+import { label as annotation, drawingAxis } from '../look/theme';
 import type { LinearUnit, Point } from './linear-unit';
 
 /** The sliders that move a network's parameters, by the parameters' names. */
@@ -22,7 +21,7 @@ export function requireHandles(handles: unknown, network: Network): void {
 }
 
 /** In pixels. */
-const ARROW = 30;
+const ARROW = 38;
 
 /** What takes the place of some of a plot's own axes. */
 export interface OtherAxes {
@@ -39,7 +38,7 @@ export interface LineHandle {
   };
   /** The axis along which it moves, which nobody sees. */
   axes: Record<string, unknown>;
-  /** The grip on the line. */
+  /** Unseen: an axis is there for what stands on it. */
   trace: Record<string, unknown>;
 }
 
@@ -79,7 +78,7 @@ export function lineHandle(
   unit: LinearUnit,
   plot: Plot,
   axis: number,
-  { slider, name: label, color }: { slider: string; name: string; color: string },
+  { slider, label }: { slider: string; label: string },
 ): LineHandle | undefined {
   const grip = gripOf(unit, plot);
   if (!grip) return undefined;
@@ -107,7 +106,7 @@ export function lineHandle(
       x: [place.x],
       y: [place.y],
       ...own,
-      marker: { symbol: 'diamond', size: 15, color: PAPER, line: { color, width: 3 } },
+      marker: { size: 1, opacity: 0 },
       hoverinfo: 'skip',
     },
   };
@@ -120,7 +119,7 @@ export function lineArrow(unit: LinearUnit, plot: Plot, color: string) {
   const [x, y] = grip.point;
   const length = Math.hypot(...unit.w);
   return [
-    label(round(x), round(y), '', {
+    annotation(round(x), round(y), '', {
       xref: `x${plot.at}`,
       yref: `y${plot.at}`,
       ax: round((ARROW * unit.w[0]) / length),

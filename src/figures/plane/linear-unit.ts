@@ -25,29 +25,20 @@ function sumAt({ w, b }: LinearUnit, [x, y]: Point): number {
   return settled(w[0] * x + w[1] * y + b);
 }
 
-/** A unit's line and its side z > 0, as far as a range of the plane shows them. */
+/** A unit's line and its side z > 0, as far as an area of the plane has them. */
 export interface Sides {
   /** The corners of the side, in order; none where z is above 0 nowhere. */
   positive: Point[];
-  /** The ends of the line z = 0; none where it does not cross the range. */
+  /** The ends of the line z = 0; none where it does not cross the area. */
   line: Point[];
 }
 
-/** Cuts a range of the plane in two along a unit's line. */
-export function sidesOf(
-  unit: LinearUnit,
-  [[left, right], [low, high]]: PlaneRange,
-): Sides {
-  const corners: Point[] = [
-    [left, low],
-    [right, low],
-    [right, high],
-    [left, high],
-  ];
+/** Cuts an area in two along a unit's line; its corners go round an area without dents. */
+export function cut(corners: readonly Point[], unit: LinearUnit): Sides {
   const positive: Point[] = [];
   const line: Point[] = [];
   for (const [k, from] of corners.entries()) {
-    const to = corners[(k + 1) % 4];
+    const to = corners[(k + 1) % corners.length];
     const [start, end] = [sumAt(unit, from), sumAt(unit, to)];
     if (start > 0) positive.push(from);
     if (start > 0 === end > 0) continue;
@@ -60,4 +51,19 @@ export function sidesOf(
     line.push(crossing);
   }
   return { positive, line };
+}
+
+/** The corners of what is shown of a plane. */
+export function cornersOf([[left, right], [low, high]]: PlaneRange): Point[] {
+  return [
+    [left, low],
+    [right, low],
+    [right, high],
+    [left, high],
+  ];
+}
+
+/** Cuts what is shown of a plane in two along a unit's line. */
+export function sidesOf(unit: LinearUnit, range: PlaneRange): Sides {
+  return cut(cornersOf(range), unit);
 }

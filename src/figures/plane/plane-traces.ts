@@ -21,16 +21,12 @@ export function lineTrace(
   };
 }
 
-/** An area between corners, in the colour of yes. */
+/** Areas, each between its corners, in the colour of yes. */
 export function areaTrace(
-  corners: readonly Point[],
+  areas: readonly (readonly Point[])[],
   more: Record<string, unknown> = {},
 ) {
-  return lineTrace(
-    [corners],
-    { width: 0 },
-    { fill: 'toself', fillcolor: YES, ...more },
-  );
+  return lineTrace(areas, { width: 0 }, { fill: 'toself', fillcolor: YES, ...more });
 }
 
 /** Points as the x and y of a trace; a gap stands between one list and the next. */

@@ -47,21 +47,16 @@ export function drawUnit(picture: UnitPicture) {
   const slider = handles?.['b1[0]'];
   const grip =
     slider !== undefined &&
-    lineHandle(unit, { range, at: '', share: 0.5 }, 3, {
-      slider,
-      name: 'the line',
-      color: INK,
-    });
-  const ratio = PLOT.width / PLOT.height;
+    lineHandle(unit, { range, at: '', share: 0.5 }, 3, { slider, label: 'the line' });
   // Beyond the ring.
   const away = size + 4;
   const words =
     points.length > 10 ? [] : wordsAt(points, verdictWords(verdicts), 'beside', away);
-  const arrow = weightsArrow(unit, { handles, ratio });
+  const arrow = weightsArrow(unit, { handles, plot: PLOT });
   const grips = [...arrow.handles, ...(grip ? [grip.handle] : [])];
   return {
     data: [
-      areaTrace(sides.positive),
+      areaTrace([sides.positive]),
       diagonalsTrace(picture),
       lineTrace([sides.line], { color: INK, width: 3.5 }),
       arrow.trace,

@@ -10,8 +10,12 @@ import type { LinearUnit } from './linear-unit';
  */
 export function weightsArrow(
   { w: [w0, w1] }: LinearUnit,
-  { handles, ratio }: { handles?: ParameterHandles; ratio: number },
+  {
+    handles,
+    plot,
+  }: { handles?: ParameterHandles; plot: { width: number; height: number } },
 ) {
+  const ratio = plot.width / plot.height;
   // Weights as they are set by hand keep their scale; larger ones must fit as well.
   const reach = Math.max(4, 1.25 * Math.abs(w0 / ratio), 1.25 * Math.abs(w1));
   const moves = {
@@ -21,6 +25,9 @@ export function weightsArrow(
   const axes = { xaxis: 'x2', yaxis: 'y2' } as const;
   const place = { xref: 'x2', yref: 'y2', x: w0, y: w1 };
   const handle = { x: w0, y: w1, ...axes, moves, label: 'the weights' };
+  // A handle stands on the tip: the arrow's head is before it, where there is room.
+  const length = (Math.hypot(w0, w1) * plot.height) / (2 * reach);
+  const standoff = handles ? Math.max(0, Math.min(14, Math.floor(length) - 20)) : 0;
   return {
     trace: {
       type: 'scatter',
@@ -43,7 +50,7 @@ export function weightsArrow(
               ay: 0,
               showarrow: true,
               arrowhead: 2,
-              arrowsize: 1,
+              standoff,
               arrowwidth: 3.5,
               arrowcolor: INK,
             }),
