@@ -58,7 +58,10 @@ export { derive, type Link } from './symbolic/derive';
 // Figures
 
 export { activationCurves } from './figures/activation-curves';
-export { computationalGraph } from './figures/computational-graph';
+export {
+  type ComputationalGraphOptions,
+  computationalGraph,
+} from './figures/computational-graph';
 export { type CostSeries, costCurve } from './figures/cost-curve';
 export { decisionSurface } from './figures/decision-surface';
 export { decisionSurfaces } from './figures/decision-surfaces';

@@ -110,7 +110,7 @@ const all: Record<string, Argument[]> = {
   computationalGraph: [
     network,
     { ...data, fits: { name: 'one', inputs: [[0, 1]], targets: [[1]] } },
-    options({ loss }),
+    options({ loss, nudge: { node: 'x[0]', by: 0.1 }, shown: 1, picks: 'node' }),
   ],
   slopeInOneWeight: [
     network,

@@ -72,6 +72,13 @@ const sizes = [9, 33, 105, 337];
 export const examples: Record<string, () => Figure> = {
   activationCurves: () => activationCurves(),
   computationalGraph: () => computationalGraph(exampleNetwork(), oneSample),
+  'computationalGraph with a nudge': () =>
+    computationalGraph(exampleNetwork(), oneSample, {
+      nudge: { node: 'W1[0][1]', by: 0.01 },
+      picks: 'node',
+    }),
+  'computationalGraph on its way back': () =>
+    computationalGraph(exampleNetwork(), oneSample, { shown: 6 }),
   costCurve: () =>
     costCurve([
       {

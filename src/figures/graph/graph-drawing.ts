@@ -1,158 +1,167 @@
-import { round, shortNumber, signedNumber, signedNumbers } from '../../text/numbers';
-import { placeOnEdges } from '../diagram/edge-places';
 import { BLUE, INK, PAPER, QUIET, VERMILION } from '../look/palette';
-import { drawingLayout, label, SMALL, WIDTH } from '../look/theme';
-import type { GraphLayer, GraphValues } from './graph-values';
+import { drawingLayout, SMALL } from '../look/theme';
+import { edgeTrace, graphEdges } from './graph-edges';
+import type { GraphNode } from './graph-nodes';
+import { valueText } from './graph-numbers';
+import { BOX, type Places } from './graph-places';
 
-const BOX = { width: 104, height: 44 };
-/** Between the rows that the weights join, and between z and a. */
-const WEIGHTS_GAP = 104;
-const LINK_GAP = 30;
-const TOP = 42;
-/** A bias stands to the right of its box. */
-const BESIDE = 66;
-
-interface Place {
-  x: number;
-  y: number;
+/** What is drawn of a graph that is the same in all its pictures, or may differ. */
+export interface GraphScene {
+  nodes: readonly GraphNode[];
+  places: Places;
+  height: number;
+  /** What each box says below its value; nothing where it has nothing to say. */
+  below: readonly string[];
+  /** The nodes whose values are factors of a slope that is shown. */
+  factors: readonly number[];
+  /** Which values are known. */
+  known: (node: number) => boolean;
+  /** The nodes whose boxes and lines are lit, and the one that it is about. */
+  lit: readonly number[];
+  /** 'ahead': lines lead from what is lit; 'behind': lines lead to it. */
+  lines: 'ahead' | 'behind';
+  picked?: number;
+  /** Further texts. */
+  texts: readonly GraphText[];
+  /** The control that a click on a box moves. */
+  picks?: string;
 }
 
-/** The traces and the layout: rows of boxes from the inputs down to the loss. */
-export function drawGraph({ inputs, targets, loss, layers }: GraphValues) {
-  let y = TOP + BOX.height / 2;
-  let above = row(inputs.length, y);
-  const lines: ReturnType<typeof line>[] = [];
-  const annotations = [
-    key(),
-    ...above.map((place, i) => box(place, `x[${i}]`, inputs[i])),
-  ];
-  for (const [l, layer] of layers.entries()) {
-    y += BOX.height + WEIGHTS_GAP;
-    const zs = row(layer.z.length, y);
-    y += BOX.height + LINK_GAP;
-    const as = row(layer.a.length, y);
-    lines.push(...zs.flatMap((to) => above.map((from) => line(from, to))));
-    lines.push(...zs.map((from, u) => line(from, as[u])));
-    annotations.push(
-      ...weightLabels(layer, above, zs),
-      ...unitLabels(layer, l, zs, as),
-    );
-    above = as;
-  }
-  y += BOX.height + LINK_GAP;
-  const [end] = row(1, y);
-  lines.push(...above.map((from) => line(from, end)));
-  annotations.push(
-    ...lossLabels(layers[layers.length - 1].slopes, above, end),
-    box(end, 'loss', loss, 1),
-    beside(end, `target ${targets.map((target) => shortNumber(target)).join(', ')}`),
+export interface GraphText {
+  x: number;
+  y: number;
+  text: string;
+  color?: string;
+  /** 'left': it begins at x; else it is centred there. */
+  align?: 'left';
+}
+
+/** What is lit on the way forward, and on the way back or by a nudge. */
+const LIT = {
+  behind: { color: BLUE, fill: '#e4eef6' },
+  ahead: { color: VERMILION, fill: '#fdeee2' },
+};
+/** From one line of text to the next. */
+export const LINE = 17;
+
+/** The traces and the layout: few of them, so that they are drawn anew at once. */
+export function drawGraph(scene: GraphScene) {
+  const { nodes, places, lit, factors, lines, picked, height } = scene;
+  const edges = graphEdges(nodes);
+  const light = LIT[lines];
+  const isLit = new Set(lit);
+  const bright = edges.filter(({ carries, into }) =>
+    lines === 'ahead' ? carries.some((k) => isLit.has(k)) : isLit.has(into),
   );
+  const others = [...nodes.keys()].filter((k) => !isLit.has(k) && !factors.includes(k));
   return {
-    data: lines,
-    layout: drawingLayout(y + BOX.height / 2 + 10, { annotations }),
+    data: [
+      edgeTrace(
+        edges.filter((edge) => !bright.includes(edge)),
+        places.boxes,
+        { color: QUIET, width: 1.5 },
+      ),
+      edgeTrace(bright, places.boxes, { color: light.color, width: 3.5 }),
+      boxTrace(others, places, { color: INK, width: 1.5, fill: PAPER }),
+      boxTrace(factors, places, {
+        ...{ color: VERMILION, width: 2.5, dash: 'dot', fill: PAPER },
+      }),
+      boxTrace(lit, places, { ...light, width: 2 }),
+      boxTrace(picked === undefined ? [] : [picked], places, {
+        ...{ ...light, width: 4.5 },
+      }),
+      textTrace([...boxTexts(scene), ...scene.texts]),
+      targets(scene),
+    ],
+    layout: {
+      ...drawingLayout(height, { width: places.width }),
+      ...axes(places, height),
+    },
   };
 }
 
-function row(count: number, y: number): Place[] {
-  return Array.from({ length: count }, (_, k) => ({
-    x: Math.round((WIDTH * (k + 0.5)) / count - BESIDE / 2),
-    y,
-  }));
+function axes({ width }: Places, height: number) {
+  const hidden = { visible: false, fixedrange: true };
+  return {
+    xaxis: { ...hidden, range: [0, width] },
+    yaxis: { ...hidden, range: [height, 0] },
+  };
 }
 
-function line(from: Place, to: Place) {
+function boxTrace(
+  which: readonly number[],
+  { boxes }: Places,
+  { fill, ...line }: { color: string; width: number; dash?: string; fill: string },
+) {
+  const down = BOX.height / 2;
+  const corners = which.flatMap((k) => {
+    const { x, y, width } = boxes[k];
+    const right = width / 2;
+    return [
+      [x - right, y - down],
+      [x + right, y - down],
+      [x + right, y + down],
+      [x - right, y + down],
+      [x - right, y - down],
+      [null, null],
+    ];
+  });
   return {
     type: 'scatter',
     mode: 'lines',
-    x: [from.x, to.x],
-    y: [from.y, to.y],
-    line: { color: QUIET, width: 1.5 },
+    x: corners.map(([x]) => x),
+    y: corners.map(([, y]) => y),
+    line,
+    fill: 'toself',
+    fillcolor: fill,
     hoverinfo: 'skip',
   };
 }
 
-/** A value, and below it the slope of the loss in it. */
-function pair(name: string, value: string, slope?: number): string {
-  const first = `${name}<span style="color:${BLUE}">${value}</span>`;
-  if (slope === undefined) return first;
-  return `${first}<br><b><span style="color:${VERMILION}">∂ ${numberText(slope, 3)}</span></b>`;
-}
-
-/** With its sign and a few decimals; with more only where these would say nothing. */
-function numberText(value: number, decimals: number): string {
-  if (Math.abs(value) < 10 ** -decimals) return signedNumber(value, 1);
-  return signedNumbers([value], decimals)[0];
-}
-
-function box({ x, y }: Place, name: string, value: number, slope?: number) {
-  return label(x, y, pair(`${name} = `, shortNumber(value, 3), slope), {
-    ...BOX,
-    font: SMALL,
-    bgcolor: PAPER,
-    bordercolor: INK,
-    borderwidth: 1.5,
+function boxTexts({ nodes, places, below, known }: GraphScene): GraphText[] {
+  return nodes.flatMap(({ name, value }, k) => {
+    const { x, y } = places.boxes[k];
+    const texts: GraphText[] = [{ x, y: y - LINE, text: name }];
+    if (known(k)) texts.push({ x, y, text: valueText(value), color: BLUE });
+    if (below[k]) {
+      texts.push({ x, y: y + LINE, text: `<b>${below[k]}</b>`, color: VERMILION });
+    }
+    return texts;
   });
 }
 
-function weightLabels(layer: GraphLayer, from: readonly Place[], to: readonly Place[]) {
-  const { share } = placeOnEdges(
-    from.map(({ x }) => x),
-    to.map(({ x }) => x),
-    80,
-    0.33,
-  );
-  return to.flatMap((target, u) =>
-    from.map((source, i) =>
-      label(
-        round(source.x + (target.x - source.x) * share, 4),
-        round(source.y + (target.y - source.y) * share, 4),
-        pair('', numberText(layer.weights[u][i], 2), layer.weightSlopes[u][i]),
-        { font: SMALL, bgcolor: PAPER, borderpad: 0 },
-      ),
+function textTrace(texts: readonly GraphText[]) {
+  return {
+    type: 'scatter',
+    mode: 'text',
+    x: texts.map(({ x }) => x),
+    y: texts.map(({ y }) => y),
+    text: texts.map(({ text }) => text),
+    textposition: texts.map(({ align }) => (align ? 'middle right' : 'middle center')),
+    textfont: { ...SMALL, color: texts.map(({ color }) => color ?? INK) },
+    cliponaxis: false,
+    hoverinfo: 'skip',
+  };
+}
+
+/** What a finger finds: unseen, one in each box but that of the loss. */
+function targets({ nodes, places, below, known, picks }: GraphScene) {
+  const which = [...nodes.keys()].filter((k) => nodes[k].kind !== 'loss');
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    x: which.map((k) => places.boxes[k].x),
+    y: which.map((k) => places.boxes[k].y),
+    marker: { symbol: 'square', size: BOX.height, opacity: 0, color: QUIET },
+    hoverinfo: 'text',
+    hovertext: which.map((k) =>
+      [
+        nodes[k].name,
+        known(k) ? ` = ${valueText(nodes[k].value)}` : '',
+        below[k] && `<br>${below[k]}`,
+      ].join(''),
     ),
-  );
-}
-
-function unitLabels(
-  layer: GraphLayer,
-  l: number,
-  zs: readonly Place[],
-  as: readonly Place[],
-) {
-  const { activation, links, biases, biasSlopes } = layer;
-  return zs.flatMap((z, u) => [
-    box(z, `z${l + 1}[${u}]`, layer.z[u], layer.deltas[u]),
-    box(as[u], `a${l + 1}[${u}]`, layer.a[u], layer.slopes[u]),
-    beside(z, pair('b ', numberText(biases[u], 2), biasSlopes[u])),
-    besideLink(z, as[u], `${activation}′ = ${shortNumber(links[u], 3)}`),
-  ]);
-}
-
-/** Lines that come together at the loss from three outputs leave no room for words. */
-function lossLabels(slopes: readonly number[], as: readonly Place[], end: Place) {
-  if (as.length > 2) return [];
-  return as.map((a, u) => besideLink(a, end, `loss′ = ${numberText(slopes[u], 3)}`));
-}
-
-function besideLink(from: Place, to: Place, text: string) {
-  return label((from.x + to.x) / 2, (from.y + to.y) / 2, text, {
-    xanchor: 'left',
-    xshift: 6,
-    font: { ...SMALL, color: QUIET },
-  });
-}
-
-function beside({ x, y }: Place, text: string) {
-  return label(x, y, text, {
-    xanchor: 'left',
-    xshift: BOX.width / 2 + 4,
-    align: 'left',
-    font: SMALL,
-  });
-}
-
-function key() {
-  const forward = `<span style="color:${BLUE}">values: forward ↓</span>`;
-  const backward = `<b><span style="color:${VERMILION}">∂ slopes of the loss: backward ↑</span></b>`;
-  return label(WIDTH / 2, 18, `${forward}      ${backward}`, { font: SMALL });
+    customdata: which.map((k) => nodes[k].name),
+    ...(picks === undefined ? {} : { meta: { picks } }),
+  };
 }

@@ -1,10 +1,10 @@
 import { InputError, requireNonEmptyArray } from '../../checks';
 import { chainRuleGradient } from '../../gradients/chain-rule';
 import { deltaBelow } from '../../gradients/delta-below';
-import { activations } from '../../network/activations';
+import { type ActivationName, activations } from '../../network/activations';
 import { type Dataset, requireDataset } from '../../network/datasets';
 import { forward } from '../../network/forward';
-import { losses } from '../../network/losses';
+import { type LossName, losses } from '../../network/losses';
 import { type Network, sizesOf } from '../../network/network';
 import { createObjective, type LossOptions } from '../../network/objective';
 import { byLayer } from '../../network/parameters';
@@ -12,7 +12,7 @@ import { requireNetwork } from '../../network/require-network';
 
 /** Everything that one sample's forward and backward pass know of one layer. */
 export interface GraphLayer {
-  activation: string;
+  activation: ActivationName;
   z: number[];
   a: number[];
   /** f′(z) */
@@ -32,12 +32,14 @@ export interface GraphValues {
   inputs: number[];
   targets: number[];
   loss: number;
+  lossName: LossName;
   layers: GraphLayer[];
 }
 
 /** What the graph has room for. */
+const MOST_LAYERS = 2;
 const MOST_UNITS = 3;
-const MOST_LAYERS = 3;
+const MOST_WEIGHTS = 6;
 
 /**
  * Runs one sample forward and backward and keeps every value and every slope.
@@ -90,7 +92,7 @@ export function graphValues(
     layer.slopes = Array.from(slopes);
   }
   const [inputs, targets] = [dataset.inputs[0], dataset.targets[0]];
-  return { inputs, targets, loss: gradient.loss, layers };
+  return { inputs, targets, loss: gradient.loss, lossName, layers };
 }
 
 function requireSmall(network: Network): void {
@@ -106,6 +108,13 @@ function requireSmall(network: Network): void {
       const what = l === 0 ? 'inputs' : 'units';
       throw new InputError(
         `${which} ${size} ${what}; the graph has room for ${MOST_UNITS}`,
+      );
+    }
+  }
+  for (const [l, { weights }] of layers.entries()) {
+    if (weights.length > MOST_WEIGHTS) {
+      throw new InputError(
+        `layer ${l + 1} has ${weights.length} weights; the graph has room for ${MOST_WEIGHTS}`,
       );
     }
   }
