@@ -68,6 +68,10 @@ export { decisionSurfaces } from './figures/decision-surfaces';
 export { type EpsilonErrorsOptions, epsilonErrors } from './figures/epsilon-errors';
 export type { Figure } from './figures/figure';
 export {
+  type GradientProductOptions,
+  gradientProduct,
+} from './figures/gradient-product';
+export {
   type GradientsComparedOptions,
   gradientsCompared,
 } from './figures/gradients-compared';

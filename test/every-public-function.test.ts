@@ -121,6 +121,14 @@ const all: Record<string, Argument[]> = {
     ),
   ],
   epsilonErrors: [network, data, options({ epsilons: [0.1], loss })],
+  gradientProduct: [
+    network,
+    data,
+    options(
+      { entry: 'W1[0][0]', samples: 'rows', formula: 'Δ X', loss, picks: 'entry' },
+      'entry',
+    ),
+  ],
   gradientsCompared: [
     { name: 'a', fits: gradient },
     { name: 'b', fits: gradient },

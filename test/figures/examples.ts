@@ -6,6 +6,7 @@ import { decisionSurface } from '../../src/figures/decision-surface';
 import { decisionSurfaces } from '../../src/figures/decision-surfaces';
 import { epsilonErrors } from '../../src/figures/epsilon-errors';
 import type { Figure } from '../../src/figures/figure';
+import { gradientProduct } from '../../src/figures/gradient-product';
 import { gradientsCompared } from '../../src/figures/gradients-compared';
 import { hiddenSpace } from '../../src/figures/hidden-space';
 import { lossCurve } from '../../src/figures/loss-curve';
@@ -101,6 +102,10 @@ export const examples: Record<string, () => Figure> = {
   // Errors of shorter nudges are noise, which may differ from one machine to another.
   epsilonErrors: () =>
     epsilonErrors(exampleNetwork(), xor, { epsilons: [0.1, 0.01, 1e-3] }),
+  gradientProduct: () =>
+    gradientProduct(exampleNetwork(), xor, { entry: 'W1[0][1]', picks: 'entry' }),
+  'gradientProduct without its transpose': () =>
+    gradientProduct(exampleNetwork(), xor, { entry: 'W2[0][1]', formula: 'Δ X' }),
   gradientsCompared: () => gradientsCompared(gradient, wrongGradient()),
   lossCurve: () => lossCurve(history),
   'lossCurve, several on a logarithmic axis': () =>

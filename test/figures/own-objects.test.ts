@@ -6,6 +6,7 @@ import {
   decisionSurfaces,
   epsilonErrors,
   type Figure,
+  gradientProduct,
   gradientsCompared,
   lossCurve,
   lossLandscape,
@@ -87,6 +88,10 @@ const figures: [string, (given: ReturnType<typeof inputs>) => Figure][] = [
     },
   ],
   ['epsilonErrors', (of) => epsilonErrors(of.network, of.dataset, of)],
+  [
+    'gradientProduct',
+    (of) => gradientProduct(of.network, of.dataset, { entry: 'W1[0][0]' }),
+  ],
   [
     'gradientsCompared',
     (of) => gradientsCompared(of.gradients[0], of.gradients[1], of),

@@ -1,5 +1,14 @@
-import { BLUE, INK, PAPER, QUIET, VERMILION } from '../look/palette';
-import { drawingLayout, SMALL } from '../look/theme';
+import { type DrawnText, rectangleTrace, textTrace } from '../look/drawn-parts';
+import {
+  BLUE,
+  BLUE_TINT,
+  INK,
+  PAPER,
+  QUIET,
+  VERMILION,
+  VERMILION_TINT,
+} from '../look/palette';
+import { drawingAxis, drawingLayout } from '../look/theme';
 import { edgeTrace, graphEdges } from './graph-edges';
 import type { GraphNode } from './graph-nodes';
 import { valueText } from './graph-numbers';
@@ -22,24 +31,15 @@ export interface GraphScene {
   lines: 'ahead' | 'behind';
   picked?: number;
   /** Further texts. */
-  texts: readonly GraphText[];
+  texts: readonly DrawnText[];
   /** The control that a click on a box moves. */
   picks?: string;
 }
 
-export interface GraphText {
-  x: number;
-  y: number;
-  text: string;
-  color?: string;
-  /** 'left': it begins at x; else it is centred there. */
-  align?: 'left';
-}
-
 /** What is lit on the way forward, and on the way back or by a nudge. */
 const LIT = {
-  behind: { color: BLUE, fill: '#e4eef6' },
-  ahead: { color: VERMILION, fill: '#fdeee2' },
+  behind: { color: BLUE, fill: BLUE_TINT },
+  ahead: { color: VERMILION, fill: VERMILION_TINT },
 };
 /** From one line of text to the next. */
 export const LINE = 17;
@@ -54,6 +54,12 @@ export function drawGraph(scene: GraphScene) {
     lines === 'ahead' ? carries.some((k) => isLit.has(k)) : isLit.has(into),
   );
   const others = [...nodes.keys()].filter((k) => !isLit.has(k) && !factors.includes(k));
+  type Style = Parameters<typeof rectangleTrace>[1];
+  const framed = (which: readonly number[], style: Style) =>
+    rectangleTrace(
+      which.map((k) => places.boxes[k]),
+      style,
+    );
   return {
     data: [
       edgeTrace(
@@ -62,86 +68,30 @@ export function drawGraph(scene: GraphScene) {
         { color: QUIET, width: 1.5 },
       ),
       edgeTrace(bright, places.boxes, { color: light.color, width: 3.5 }),
-      boxTrace(others, places, { color: INK, width: 1.5, fill: PAPER }),
-      boxTrace(factors, places, {
-        ...{ color: VERMILION, width: 2.5, dash: 'dot', fill: PAPER },
-      }),
-      boxTrace(lit, places, { ...light, width: 2 }),
-      boxTrace(picked === undefined ? [] : [picked], places, {
-        ...{ ...light, width: 4.5 },
-      }),
+      framed(others, { color: INK, width: 1.5, fill: PAPER }),
+      framed(factors, { color: VERMILION, width: 2.5, dash: 'dot', fill: PAPER }),
+      framed(lit, { ...light, width: 2 }),
+      framed(picked === undefined ? [] : [picked], { ...light, width: 4.5 }),
       textTrace([...boxTexts(scene), ...scene.texts]),
       targets(scene),
     ],
-    layout: {
-      ...drawingLayout(height, { width: places.width }),
-      ...axes(places, height),
-    },
+    layout: drawingLayout(height, {
+      width: places.width,
+      xaxis: drawingAxis([0, places.width]),
+    }),
   };
 }
 
-function axes({ width }: Places, height: number) {
-  const hidden = { visible: false, fixedrange: true };
-  return {
-    xaxis: { ...hidden, range: [0, width] },
-    yaxis: { ...hidden, range: [height, 0] },
-  };
-}
-
-function boxTrace(
-  which: readonly number[],
-  { boxes }: Places,
-  { fill, ...line }: { color: string; width: number; dash?: string; fill: string },
-) {
-  const down = BOX.height / 2;
-  const corners = which.flatMap((k) => {
-    const { x, y, width } = boxes[k];
-    const right = width / 2;
-    return [
-      [x - right, y - down],
-      [x + right, y - down],
-      [x + right, y + down],
-      [x - right, y + down],
-      [x - right, y - down],
-      [null, null],
-    ];
-  });
-  return {
-    type: 'scatter',
-    mode: 'lines',
-    x: corners.map(([x]) => x),
-    y: corners.map(([, y]) => y),
-    line,
-    fill: 'toself',
-    fillcolor: fill,
-    hoverinfo: 'skip',
-  };
-}
-
-function boxTexts({ nodes, places, below, known }: GraphScene): GraphText[] {
+function boxTexts({ nodes, places, below, known }: GraphScene): DrawnText[] {
   return nodes.flatMap(({ name, value }, k) => {
     const { x, y } = places.boxes[k];
-    const texts: GraphText[] = [{ x, y: y - LINE, text: name }];
+    const texts: DrawnText[] = [{ x, y: y - LINE, text: name }];
     if (known(k)) texts.push({ x, y, text: valueText(value), color: BLUE });
     if (below[k]) {
       texts.push({ x, y: y + LINE, text: `<b>${below[k]}</b>`, color: VERMILION });
     }
     return texts;
   });
-}
-
-function textTrace(texts: readonly GraphText[]) {
-  return {
-    type: 'scatter',
-    mode: 'text',
-    x: texts.map(({ x }) => x),
-    y: texts.map(({ y }) => y),
-    text: texts.map(({ text }) => text),
-    textposition: texts.map(({ align }) => (align ? 'middle right' : 'middle center')),
-    textfont: { ...SMALL, color: texts.map(({ color }) => color ?? INK) },
-    cliponaxis: false,
-    hoverinfo: 'skip',
-  };
 }
 
 /** What a finger finds: unseen, one in each box but that of the loss. */

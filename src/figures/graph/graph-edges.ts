@@ -1,5 +1,5 @@
+import type { Rectangle } from '../look/drawn-parts';
 import type { GraphNode } from './graph-nodes';
-import type { Place } from './graph-places';
 
 /** A line between two boxes. */
 export interface GraphEdge {
@@ -36,7 +36,7 @@ export function graphEdges(nodes: readonly GraphNode[]): GraphEdge[] {
 /** Edges as one trace. */
 export function edgeTrace(
   edges: readonly GraphEdge[],
-  boxes: readonly Place[],
+  boxes: readonly Rectangle[],
   line: { color: string; width: number },
 ) {
   const x: (number | null)[] = [];
@@ -61,7 +61,7 @@ export function edgeTrace(
 const POINTS = 13;
 
 /** From the right side of a box to the left side of the next; straight in one column. */
-function curve(from: Place, to: Place): { x: number; y: number }[] {
+function curve(from: Rectangle, to: Rectangle): { x: number; y: number }[] {
   if (from.x === to.x) return [from, to];
   const [start, end] = [from.x + from.width / 2, to.x - to.width / 2];
   return Array.from({ length: POINTS }, (_, k) => {

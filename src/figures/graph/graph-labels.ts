@@ -1,6 +1,6 @@
+import type { DrawnText } from '../look/drawn-parts';
 import { BLUE, QUIET, VERMILION } from '../look/palette';
 import { roughTextWidth, SMALL } from '../look/theme';
-import type { GraphText } from './graph-drawing';
 import { linkText } from './graph-formulas';
 import type { GraphNode } from './graph-nodes';
 import { valueText } from './graph-numbers';
@@ -30,7 +30,7 @@ export const BESIDE = 11;
 const KEY = 14;
 
 /** What the colours mean. */
-export function keyTexts(below: string, width: number): GraphText[] {
+export function keyTexts(below: string, width: number): DrawnText[] {
   return [
     { x: width * 0.27, y: KEY, text: 'values: forward →', color: BLUE },
     { x: width * 0.68, y: KEY, text: `<b>${below}</b>`, color: VERMILION },
@@ -41,11 +41,11 @@ export function keyTexts(below: string, width: number): GraphText[] {
 export function linkTexts(
   { nodes, values, places: { boxes } }: Graph,
   isShown: (node: number) => boolean,
-): GraphText[] {
+): DrawnText[] {
   const outputs = values.targets.length;
   const last = nodes.length - 1;
   const above = BOX.height / 2 + BESIDE;
-  const texts = nodes.flatMap(({ kind, links, unit, layer }, k): GraphText[] => {
+  const texts = nodes.flatMap(({ kind, links, unit, layer }, k): DrawnText[] => {
     if ((kind !== 'z' && kind !== 'a') || !isShown(k)) return [];
     const [link] = links;
     const { to, name } = link;

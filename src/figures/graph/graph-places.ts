@@ -1,3 +1,4 @@
+import type { Rectangle } from '../look/drawn-parts';
 import { WIDTH } from '../look/theme';
 import type { GraphNode } from './graph-nodes';
 import type { GraphValues } from './graph-values';
@@ -11,17 +12,10 @@ export const ROW = 72;
 const COLUMN = 80;
 const MARGIN = 6;
 
-/** The middle of a box, and how wide it is. */
-export interface Place {
-  x: number;
-  y: number;
-  width: number;
-}
-
 /** Where everything stands. */
 export interface Places {
   width: number;
-  boxes: Place[];
+  boxes: Rectangle[];
   /** The lower edge of the lowest box. */
   bottom: number;
 }
@@ -92,6 +86,7 @@ export function placeNodes(
   const boxes = nodes.map((node) => ({
     ...place(node),
     width: node.kind === 'input' ? INPUT_WIDTH : BOX.width,
+    height: BOX.height,
   }));
   const lowest = Math.max(...boxes.map(({ y }) => y));
   return { width, boxes, bottom: lowest + BOX.height / 2 };

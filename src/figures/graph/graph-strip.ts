@@ -1,6 +1,6 @@
+import type { DrawnText } from '../look/drawn-parts';
 import { INK, QUIET, VERMILION } from '../look/palette';
 import { roughTextWidth, SMALL } from '../look/theme';
-import type { GraphText } from './graph-drawing';
 import { slopeProducts } from './graph-formulas';
 import type { GraphNode } from './graph-nodes';
 import { numberText } from './graph-numbers';
@@ -12,7 +12,7 @@ const LEFT = 8;
 const LINES = [14, 35, 56, 77];
 
 /** A step in words and in numbers. */
-export function stepTexts({ title, formulas }: GraphStep, top: number): GraphText[] {
+export function stepTexts({ title, formulas }: GraphStep, top: number): DrawnText[] {
   return [`<b>${title}</b>`, ...formulas].map((text, k) => ({
     ...{ x: LEFT, y: top + LINES[k], text, align: 'left' },
   }));
@@ -26,8 +26,8 @@ export function nudgeTexts(
   nodes: readonly GraphNode[],
   { node, by, change }: { node: GraphNode; by: number; change: number },
   top: number,
-): GraphText[] {
-  const texts: GraphText[] = [];
+): DrawnText[] {
+  const texts: DrawnText[] = [];
   let x = LEFT;
   /** Puts a text, and below it a smaller remark, where the last one ended. */
   const widthOf = (text: string) => roughTextWidth(text, SMALL.size);

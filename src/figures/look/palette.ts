@@ -17,6 +17,9 @@ export const SHADE = '#d9dde2';
 
 export const BLUE = '#00588f';
 export const VERMILION = '#bf4b00';
+/** Below words, where something is lit in one of the two. */
+export const BLUE_TINT = '#e4eef6';
+export const VERMILION_TINT = '#fdeee2';
 export const GREEN = '#35a188';
 export const PURPLE = '#5f1a5a';
 
