@@ -76,10 +76,12 @@ export {
   gradientsCompared,
 } from './figures/gradients-compared';
 export { type HiddenSpaceOptions, hiddenSpace } from './figures/hidden-space';
+export { type KnobsOptions, knobs } from './figures/knobs';
 export type { ParameterChoice } from './figures/look/find-parameter';
 export { type LossCurveOptions, lossCurve } from './figures/loss-curve';
 export { type LossLandscapeOptions, lossLandscape } from './figures/loss-landscape';
 export { type NetworkDiagramOptions, networkDiagram } from './figures/network-diagram';
+export { type NudgeDigitsOptions, nudgeDigits } from './figures/nudge-digits';
 export {
   type SeedOutcome,
   type SeedOutcomesOptions,

@@ -116,11 +116,13 @@ const all: Record<string, Argument[]> = {
     network,
     data,
     options(
-      { parameter: 0, epsilon: 0.5, difference: 'central', from: -9, to: 9, loss },
+      {
+        ...{ parameter: 0, epsilon: 0.5, difference: 'central', from: -9, to: 9, loss },
+        handle: 'w',
+      },
       'parameter',
     ),
   ],
-  epsilonErrors: [network, data, options({ epsilons: [0.1], loss })],
   gradientProduct: [
     network,
     data,
@@ -128,6 +130,20 @@ const all: Record<string, Argument[]> = {
       { entry: 'W1[0][0]', samples: 'rows', formula: 'Δ X', loss, picks: 'entry' },
       'entry',
     ),
+  ],
+  nudgeDigits: [network, data, options({ parameter: 0, ...nudge }, 'parameter')],
+  knobs: [
+    network,
+    data,
+    options({
+      ...{ gradient, before: newNetwork().parameters, range: [-1, 1], loss },
+      handles: { 'b1[0]': 'b' },
+    }),
+  ],
+  epsilonErrors: [
+    network,
+    data,
+    options({ epsilons: [0.1], mark: { epsilon: 0.1, difference: 'central' }, loss }),
   ],
   gradientsCompared: [
     { name: 'a', fits: gradient },

@@ -16,6 +16,7 @@ const names = [
     'gradientsCompared',
     'lossCurve',
   ],
+  ...['knobs', 'nudgeDigits'],
   ...['lossLandscape', 'networkDiagram', 'seedOutcomes', 'slopeInOneWeight'],
   ...['unitLine', 'hiddenSpace'],
   ...['show', 'showTable', 'showMath', 'showMatrices', 'showProgress'],

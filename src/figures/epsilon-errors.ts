@@ -6,15 +6,24 @@ import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import type { LossOptions } from '../network/objective';
 import { magnitude, round } from '../text/numbers';
+import {
+  checkedMark,
+  describeMark,
+  type MarkedNudge,
+  markName,
+  markTrace,
+} from './curve/epsilon-mark';
 import { describeErrors, type ErrorCurve, lowest } from './curve/epsilon-words';
 import { type Figure, makeFigure } from './figure';
 import { logAxis, logRange } from './look/log-axis';
-import { seriesStyle } from './look/palette';
+import { PAPER, seriesStyle } from './look/palette';
 import { baseLayout, label, yName } from './look/theme';
 
 export interface EpsilonErrorsOptions extends LossOptions {
   /** The sizes of nudges to try; without it from 0.1 down to 1e-15. */
   epsilons?: readonly number[];
+  /** One nudge, as nudgeGradient takes it, that is pointed out; the picture is lower then. */
+  mark?: MarkedNudge;
 }
 
 const EPSILONS = Array.from({ length: 29 }, (_, k) => round(10 ** (-1 - k / 2), 2));
@@ -34,41 +43,44 @@ export function epsilonErrors(
   dataset: Dataset,
   options?: EpsilonErrorsOptions,
 ): Figure {
-  const { epsilons = EPSILONS, loss } = optionsOf(options);
+  const { epsilons = EPSILONS, mark, loss } = optionsOf(options);
   requireNonEmptyArray(epsilons, 'epsilons');
   for (const [k, epsilon] of epsilons.entries()) {
     requirePositive(epsilon, `epsilons[${k}]`);
   }
+  const nudge = mark === undefined ? undefined : checkedMark(mark);
   const sizes = [...epsilons].sort((a, b) => a - b);
   const exact = chainRuleGradient(network, dataset, { loss });
-  const curves = (['forward', 'central'] as const).map((difference): ErrorCurve => {
-    const errors = sizes.map((epsilon) => {
-      const nudged = nudgeGradient(network, dataset, { epsilon, difference, loss });
-      return compareGradients(nudged, exact).relativeError;
-    });
-    return { difference, epsilons: sizes, errors };
-  });
+  const errorOf = (epsilon: number, difference: ErrorCurve['difference']) => {
+    const nudged = nudgeGradient(network, dataset, { epsilon, difference, loss });
+    return compareGradients(nudged, exact).relativeError;
+  };
+  const curves = (['forward', 'central'] as const).map(
+    (difference): ErrorCurve => ({
+      difference,
+      epsilons: sizes,
+      errors: sizes.map((epsilon) => errorOf(epsilon, difference)),
+    }),
+  );
+  const marked = nudge && { ...nudge, error: errorOf(nudge.epsilon, nudge.difference) };
   const margin = { l: 72, r: 24, t: 40, b: 62 };
   const xRange = logRange(sizes, 0.4);
-  const yRange = withRoomBelow(
-    logRange(
-      curves.flatMap(({ errors }) => errors),
-      0.6,
-    ),
-  );
+  const errors = curves.flatMap((curve) => curve.errors);
+  const yRange = withRoomBelow(logRange(errors, 0.6), marked ? 0.2 : 0.1);
   return makeFigure({
-    data: curves.map(errorLine),
+    data: [...curves.map(errorLine), ...(marked ? [markTrace(marked, yRange)] : [])],
     layout: baseLayout({
-      height: 400,
+      height: marked ? 290 : 400,
       margin,
       xaxis: logAxis('ε, the size of the nudge', xRange, { showgrid: false }),
       yaxis: logAxis('', yRange),
       annotations: [
         yName('error of the whole gradient, relative', margin),
         ...curves.map(curveName),
+        ...(marked ? [markName(marked)] : []),
       ],
     }),
-    alt: describeErrors(curves),
+    alt: describeErrors(curves) + (marked ? ` ${describeMark(marked)}` : ''),
   });
 }
 
@@ -88,8 +100,8 @@ function errorLine({ difference, epsilons, errors }: ErrorCurve, k: number) {
 }
 
 /** Below the lowest point there is a name. */
-function withRoomBelow([low, high]: [number, number]): [number, number] {
-  return [low - 0.1 * (high - low), high + 0.04 * (high - low)];
+function withRoomBelow([low, high]: [number, number], room: number): [number, number] {
+  return [low - room * (high - low), high + 0.04 * (high - low)];
 }
 
 /** The lower curve is named below its lowest point, the other at its right end. */
@@ -97,7 +109,7 @@ function curveName(curve: ErrorCurve, k: number, curves: readonly ErrorCurve[]) 
   const { epsilon, error } = lowest(curve);
   const isLower = curves.every((other) => error <= lowest(other).error);
   const text = `<b>${curve.difference}</b>: best near ${magnitude(epsilon)}`;
-  const style = { font: { color: seriesStyle(k).text } };
+  const style = { font: { color: seriesStyle(k).text }, bgcolor: PAPER, borderpad: 0 };
   if (!isLower) {
     const [x, y] = [curve.epsilons, curve.errors].map((values) => values.at(-1) ?? 1);
     return label(Math.log10(x), Math.log10(y || SMALLEST), text, {

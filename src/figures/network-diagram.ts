@@ -1,8 +1,7 @@
-import { InputError, optionsOf, requireFinite, requireRow } from '../checks';
+import { optionsOf, requireRow } from '../checks';
 import type { Gradient } from '../gradients/method';
 import { forward } from '../network/forward';
 import type { Network } from '../network/network';
-import { parameterNames, requireParameterValues } from '../network/parameters';
 import { requireNetwork } from '../network/require-network';
 import { extent } from '../text/extent';
 import { signedNumbers } from '../text/numbers';
@@ -12,6 +11,7 @@ import { diagramKey, drawUnits } from './diagram/diagram-units';
 import { describeDiagram } from './diagram/diagram-words';
 import { placeColumns } from './diagram/network-columns';
 import { type Figure, makeFigure } from './figure';
+import { requireFiniteValues, requireGradient } from './look/require-gradient';
 import { drawingLayout } from './look/theme';
 
 export interface NetworkDiagramOptions {
@@ -64,22 +64,6 @@ export function networkDiagram(
     }),
     alt: describeDiagram(diagram),
   });
-}
-
-function requireGradient(network: Network, gradient: Gradient): void {
-  requireParameterValues(gradient, 'gradient');
-  const [ours, theirs] = [parameterNames(network), parameterNames(gradient)];
-  if (String(ours) !== String(theirs)) {
-    throw new InputError(
-      `the gradient belongs to another network: ${theirs.length} parameters up to ` +
-        `${theirs.at(-1)}; this one has ${ours.length} up to ${ours.at(-1)}`,
-    );
-  }
-  requireFiniteValues(gradient.values, 'gradient.values');
-}
-
-function requireFiniteValues(values: Float64Array, name: string): void {
-  for (const [p, value] of values.entries()) requireFinite(value, `${name}[${p}]`);
 }
 
 function valuesOf(network: Network, sample?: readonly number[]) {

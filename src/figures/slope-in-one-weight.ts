@@ -4,6 +4,7 @@ import {
   requireFinite,
   requireName,
   requirePositive,
+  requireString,
 } from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
 import { type Dataset, requireDataset } from '../network/datasets';
@@ -11,7 +12,7 @@ import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import { requireNetwork } from '../network/require-network';
 import { givenNumber, rounded, shortNumber, spaced } from '../text/numbers';
-import { type Figure, makeFigure } from './figure';
+import { type Figure, type Handle, makeFigure } from './figure';
 import { findParameter, type ParameterChoice } from './look/find-parameter';
 import { drawSlope } from './slope/slope-drawing';
 import type { LossPoint, Slopes } from './slope/slopes';
@@ -23,9 +24,14 @@ export interface SlopeOptions extends LossOptions {
   epsilon?: number;
   /** 'forward', the default: nudged up only; 'central': up and down. */
   difference?: 'forward' | 'central';
-  /** Where the curve begins and ends; without them two units on either side, or two nudges. */
+  /**
+   * Where the curve begins and ends; without them two units on either side, or two nudges.
+   * With both, the axes are those of the curve, whatever the parameter and the nudge.
+   */
   from?: number;
   to?: number;
+  /** The control that is set where the reader drags the point along the curve. */
+  handle?: string;
 }
 
 /**
@@ -51,7 +57,8 @@ export function slopeInOneWeight(
   const value = network.parameters[index];
   requireFelt(epsilon, difference, value, name);
   const reach = Math.max(2, 2 * epsilon);
-  const { from = value - reach, to = value + reach } = given;
+  const { from = value - reach, to = value + reach, handle } = given;
+  if (handle !== undefined) requireString(handle, 'handle');
   requireFinite(from, 'from');
   requireFinite(to, 'to');
   if (from > value - epsilon || to < value + epsilon) {
@@ -85,8 +92,18 @@ export function slopeInOneWeight(
     difference,
     tangent: chainRuleGradient(network, dataset, { loss: lossName }).values[index],
     secant: (ends[1].loss - ends[0].loss) / (ends[1].w - ends[0].w),
+    staysPut: given.from !== undefined && given.to !== undefined,
   };
-  return makeFigure({ ...drawSlope(slopes), alt: describeSlopes(slopes) });
+  return makeFigure({
+    ...drawSlope(slopes),
+    alt: describeSlopes(slopes),
+    ...(handle === undefined ? {} : { handles: [handleAt(slopes, handle)] }),
+  });
+}
+
+/** The point on the curve; dragged sideways, it turns the parameter. */
+function handleAt({ here, name }: Slopes, control: string): Handle {
+  return { x: here.w, y: here.loss, moves: { x: control }, label: name };
 }
 
 /** Throws an InputError where a nudge is so short that the parameter stays as it is. */

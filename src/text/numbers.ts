@@ -17,6 +17,12 @@ export function decimalNumber(value: number, digits = 3): string {
   return value.toFixed(decimals).replace('-', '−');
 }
 
+/** A value with so many decimals, a true minus, and none before a zero. */
+export function fixedNumber(value: number, decimals: number): string {
+  const text = value.toFixed(Math.max(0, decimals)).replace(/^-(?=[0.]*$)/, '');
+  return text.replace('-', '−');
+}
+
 /** A short number with its sign, also above zero. */
 export function signedNumber(value: number, digits = 2): string {
   return value > 0 ? `+${formatNumber(value, digits)}` : formatNumber(value, digits);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { epsilonErrors } from '../../src/figures/epsilon-errors';
 import {
   chainRuleGradient,
@@ -8,7 +8,7 @@ import {
   xor,
 } from '../../src/index';
 import { exampleNetwork, sigmoidNetwork } from './examples';
-import { pointsOf } from './inside';
+import { pointsOf, texts } from './inside';
 
 const network = sigmoidNetwork();
 
@@ -61,8 +61,54 @@ test.each([
   [{ epsilons: [] }, 'epsilons is empty'],
   [{ epsilons: [0.1, 0] }, 'epsilons[1] is 0'],
   [{ epsilons: 0.1 as never }, 'epsilons is 0.1; it must be an array'],
+  [{ mark: { epsilon: 0 } }, 'mark.epsilon is 0'],
+  [{ mark: { epsilon: 1, difference: 'both' as never } }, 'mark.difference is "both"'],
 ])('%j is refused', (options, message) => {
   const make = () => epsilonErrors(network, xor, options);
   expect(make).toThrow(InputError);
   expect(make).toThrow(message);
+});
+
+describe('a nudge that is marked', () => {
+  const marked = (epsilon: number, difference?: 'forward') =>
+    epsilonErrors(network, xor, { mark: { epsilon, difference } });
+
+  test('is where its own error is, between the points of its curve', () => {
+    const exact = chainRuleGradient(network, xor);
+    const epsilon = 2e-4;
+    for (const difference of ['forward', undefined] as const) {
+      const nudged = nudgeGradient(network, xor, { epsilon, difference });
+      const { relativeError } = compareGradients(nudged, exact);
+      const [, dot] = pointsOf(marked(epsilon, difference).data[2]);
+      expect(dot.x).toBe(epsilon);
+      expect(dot.y / relativeError).toBeCloseTo(1, 2);
+    }
+  });
+
+  test('is told in the words, and above the plot', () => {
+    const figure = marked(1e-3, 'forward');
+    expect(figure.alt).toMatch(
+      / Marked: the forward difference with ε = 0\.001 has an error of \S.*\.$/,
+    );
+    expect(texts(figure).join()).toMatch(/● *<\/b> ε = 0\.001: <b>[^<]+<\/b>/);
+  });
+
+  test('moves no axis, and is drawn inside of them', () => {
+    const figures = [marked(0.1), marked(1e-5), marked(1e-18)];
+    const [low, high] = (figures[0].layout.yaxis as { range: number[] }).range;
+    for (const { layout, data } of figures) {
+      expect(layout.xaxis).toEqual(figures[0].layout.xaxis);
+      expect(layout.yaxis).toEqual(figures[0].layout.yaxis);
+      const height = Math.log10(pointsOf(data[2])[1].y);
+      expect(height).toBeGreaterThanOrEqual(low - 0.01);
+      expect(height).toBeLessThanOrEqual(high + 0.01);
+    }
+  });
+
+  test('is at the edge where its error is far above all others', () => {
+    const mark = { epsilon: 1e-16 };
+    const { layout, data } = epsilonErrors(network, xor, { epsilons: [1e-4], mark });
+    const [, high] = (layout.yaxis as { range: number[] }).range;
+    expect(Math.log10(pointsOf(data[2])[1].y)).toBeCloseTo(high, 2);
+  });
 });

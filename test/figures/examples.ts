@@ -9,9 +9,11 @@ import type { Figure } from '../../src/figures/figure';
 import { gradientProduct } from '../../src/figures/gradient-product';
 import { gradientsCompared } from '../../src/figures/gradients-compared';
 import { hiddenSpace } from '../../src/figures/hidden-space';
+import { knobs } from '../../src/figures/knobs';
 import { lossCurve } from '../../src/figures/loss-curve';
 import { lossLandscape } from '../../src/figures/loss-landscape';
 import { networkDiagram } from '../../src/figures/network-diagram';
+import { nudgeDigits } from '../../src/figures/nudge-digits';
 import { seedOutcomes } from '../../src/figures/seed-outcomes';
 import { slopeInOneWeight } from '../../src/figures/slope-in-one-weight';
 import { unitLine } from '../../src/figures/unit-line';
@@ -106,7 +108,15 @@ export const examples: Record<string, () => Figure> = {
     gradientProduct(exampleNetwork(), xor, { entry: 'W1[0][1]', picks: 'entry' }),
   'gradientProduct without its transpose': () =>
     gradientProduct(exampleNetwork(), xor, { entry: 'W2[0][1]', formula: 'Δ X' }),
+  'epsilonErrors, one of them marked': () =>
+    epsilonErrors(exampleNetwork(), xor, {
+      epsilons: [0.1, 0.01, 1e-3],
+      mark: { epsilon: 0.02 },
+    }),
   gradientsCompared: () => gradientsCompared(gradient, wrongGradient()),
+  knobs: () => knobs(network, xor),
+  'knobs, after a step': () =>
+    knobs(exampleNetwork(), xor, { gradient, before: path[0], range: [-1, 1] }),
   lossCurve: () => lossCurve(history),
   'lossCurve, several on a logarithmic axis': () =>
     lossCurve({ long: history, short: shortTraining(3).history }, { logLoss: true }),
@@ -119,6 +129,9 @@ export const examples: Record<string, () => Figure> = {
   networkDiagram: () => networkDiagram(exampleNetwork()),
   'networkDiagram of a sample, with its gradient': () =>
     networkDiagram(exampleNetwork(), { sample: [1, 0], gradient }),
+  // Short nudges leave noise, which may differ from one machine to another.
+  nudgeDigits: () =>
+    nudgeDigits(exampleNetwork(), xor, { parameter: 'W1[0][0]', epsilon: 0.1 }),
   seedOutcomes: () =>
     seedOutcomes(
       [0.01, 0.69, 0.02, 0.478, 0.69, 0.4781].map((loss, seed) => ({ seed, loss })),
@@ -142,5 +155,10 @@ export const examples: Record<string, () => Figure> = {
     unitLine(oneUnit(1, 1, -1), xor, {
       diagonals: true,
       handles: { 'W1[0][0]': 'w0', 'W1[0][1]': 'w1', 'b1[0]': 'b' },
+    }),
+  'slopeInOneWeight, with a point to drag': () =>
+    slopeInOneWeight(exampleNetwork(), xor, {
+      ...{ parameter: 'W1[0][0]', difference: 'central', from: -1.5, to: 2.5 },
+      handle: 'w',
     }),
 };

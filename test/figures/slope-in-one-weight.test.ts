@@ -162,3 +162,29 @@ test.each([
   expect(make).toThrow(InputError);
   expect(make).toThrow(message);
 });
+
+describe('a window that is given', () => {
+  const at = (w: number, epsilon: number) => {
+    const turned = exampleNetwork();
+    turned.parameters[0] = w;
+    const window = { from: -1.5, to: 2.5, handle: 'w' };
+    return slopeInOneWeight(turned, xor, { parameter: 0, epsilon, ...window });
+  };
+
+  test('stays put, wherever the weight is and however long the nudge', () => {
+    const ranges = [at(-1, 0.05), at(0.4, 0.5), at(1.9, 0.5)].map(({ layout }) => {
+      const { xaxis, yaxis } = layout as Record<string, { range: number[] }>;
+      return [xaxis.range, yaxis.range];
+    });
+    expect(ranges[1]).toEqual(ranges[0]);
+    expect(ranges[2]).toEqual(ranges[0]);
+    expect(ranges[0][0]).toEqual([-1.5, 2.5]);
+  });
+
+  test('has a point on the curve that sets the control when it is dragged', () => {
+    expect(at(0.4, 0.1).handles).toEqual([
+      { x: 0.4, y: lossAt(0.4), moves: { x: 'w' }, label: 'W1[0][0]' },
+    ]);
+    expect(figure.handles).toBeUndefined();
+  });
+});

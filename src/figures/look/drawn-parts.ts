@@ -7,9 +7,15 @@ export interface DrawnText {
   y: number;
   text: string;
   color?: string;
-  /** 'left': it begins at x; else it is centred there. */
-  align?: 'left';
+  /** 'left': it begins at x; 'right': it ends there; else it is centred there. */
+  align?: 'left' | 'right';
 }
+
+const POSITIONS = {
+  left: 'middle right',
+  right: 'middle left',
+  center: 'middle center',
+};
 
 /** Texts as one trace, which is drawn anew faster than as many labels. */
 export function textTrace(texts: readonly DrawnText[]) {
@@ -19,7 +25,7 @@ export function textTrace(texts: readonly DrawnText[]) {
     x: texts.map(({ x }) => x),
     y: texts.map(({ y }) => y),
     text: texts.map(({ text }) => text),
-    textposition: texts.map(({ align }) => (align ? 'middle right' : 'middle center')),
+    textposition: texts.map(({ align }) => POSITIONS[align ?? 'center']),
     textfont: { ...SMALL, color: texts.map(({ color }) => color ?? INK) },
     cliponaxis: false,
     hoverinfo: 'skip',

@@ -62,15 +62,15 @@ export function drawSlope(slopes: Slopes) {
 /** A curve that differs less than this share of its height is drawn as flat. */
 const FLAT = 1e-4;
 
-/** Room for the curve, the points and where the tangent passes the nudge's end. */
-function lossRange({ curve, ends }: Slopes, ...lines: Line[]): [number, number] {
-  const [low, high] = extent([
-    ...curve.loss,
-    ...lines.flatMap((line) => ends.map(({ w }) => heightAt(line, w))),
-  ]);
+/** Room for the curve, and for where tangent and secant pass the nudge's ends. */
+function lossRange(slopes: Slopes, ...lines: Line[]): [number, number] {
+  const { curve, ends, staysPut } = slopes;
+  const passed = lines.flatMap((line) => ends.map(({ w }) => heightAt(line, w)));
+  const [low, high] = extent([...curve.loss, ...(staysPut ? [] : passed)]);
   const height = Math.max(Math.abs(low), Math.abs(high));
   const air = high - low > FLAT * height ? (high - low) * 0.12 : 0.1 * height || 0.1;
-  return [round(low - 1.4 * air), round(high + air)];
+  // Below the curve stands the nudge; where the point may go anywhere, with more room.
+  return [round(low - (staysPut ? 2.3 : 1.4) * air), round(high + air)];
 }
 
 function heightAt({ w, loss, slope }: Line, x: number): number {

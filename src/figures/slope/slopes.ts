@@ -16,6 +16,8 @@ export interface Slopes {
   difference: 'forward' | 'central';
   tangent: number;
   secant: number;
+  /** Whether the axes are the curve's own, whatever lines are drawn. */
+  staysPut: boolean;
 }
 
 /** A straight line through a point. */
