@@ -13,12 +13,12 @@ export const shorterNudge: Exercise = {
     {
       name: 'the two are swapped',
       answer: () => [TIMES ** 2, TIMES],
-      says: 'Go from one line of the table to the next: which column shrinks faster?',
+      says: 'Make ε ten times shorter in the picture of the errors: which of the two shrinks faster?',
     },
     {
       name: 'both shrink alike',
       answer: () => [TIMES, TIMES],
-      says: 'True for one of them; from one line of the table to the next, the other shrinks by more than ten times.',
+      says: 'True for one of them; when ε gets ten times shorter, the other shrinks by more than ten times.',
     },
     {
       name: 'twice in place of squared',
