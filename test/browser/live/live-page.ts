@@ -23,6 +23,9 @@ export function cellOf(page: Page, id: string) {
     cell,
     /** Puts code in the place of what is there. */
     async write(code: string): Promise<void> {
+      // What only imports is folded.
+      const fold = page.locator('details.imports:not([open])', { has: cell });
+      if (await fold.count()) await fold.locator('summary').first().click();
       const text = cell.getByRole('textbox');
       if ((await text.count()) === 0) await cell.locator('.tools + pre').press('Enter');
       await text.press('Control+A');
