@@ -50,6 +50,12 @@ export {
   type TrainOptions,
   train,
 } from './training/train';
+export {
+  createTrainer,
+  type TrainedNetwork,
+  type Trainer,
+  type TrainerOptions,
+} from './training/trainer';
 
 // Derivatives in symbols
 
@@ -62,6 +68,8 @@ export {
   type ComputationalGraphOptions,
   computationalGraph,
 } from './figures/computational-graph';
+export type { CostGroup, MethodCost } from './figures/cost/cost-rows';
+export { costBars } from './figures/cost-bars';
 export { type CostSeries, costCurve } from './figures/cost-curve';
 export { decisionSurface } from './figures/decision-surface';
 export { decisionSurfaces } from './figures/decision-surfaces';
@@ -89,6 +97,8 @@ export {
 } from './figures/seed-outcomes';
 export { type SlopeOptions, slopeInOneWeight } from './figures/slope-in-one-weight';
 export type { SurfaceOptions } from './figures/surface/surface-values';
+export type { LossPoint } from './figures/training/loss-panel';
+export { type TrainingViewOptions, trainingView } from './figures/training-view';
 export { type UnitLineOptions, unitLine } from './figures/unit-line';
 
 // What a cell shows things with

@@ -100,6 +100,7 @@ const all: Record<string, Argument[]> = {
       ...['gradient', 'learningRate', 'epochs'],
     ),
   ],
+  createTrainer: [],
   derive: ['name', 'formula', 'variable'].map((name) => ({
     name,
     fits: 'z',
@@ -171,7 +172,24 @@ const all: Record<string, Argument[]> = {
   ],
   seedOutcomes: [
     { name: 'outcomes', fits: [{ seed: 1, loss: 0.1 }] },
-    options({ solvedBelow: 0.2 }, 'solvedBelow'),
+    options({ solvedBelow: 0.2, picked: 1, picks: 'seed', height: 300 }, 'solvedBelow'),
+  ],
+  trainingView: [
+    network,
+    data,
+    options(
+      {
+        ...{ losses, newLosses: [{ epoch: 0, loss: 1 }], epochs: 2 },
+        ...{ lossRange: [0.1, 1], range, resolution: 3, height: 400 },
+      },
+      'losses',
+    ),
+  ],
+  costBars: [
+    {
+      name: 'groups',
+      fits: [{ name: 'x', costs: [{ method: 'm', milliseconds: 1, measured: true }] }],
+    },
   ],
   costCurve: [
     {

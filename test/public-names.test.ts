@@ -7,6 +7,7 @@ const names = [
   ...['createNetwork', 'createRandom', 'activations', 'forward', 'predict', 'lossOf'],
   ...['weightsOf', 'describeNetwork'],
   ...['nudgeGradient', 'incrementalNudgeGradient', 'chainRuleGradient'],
+  ...['costBars', 'createTrainer', 'trainingView'],
   ...['compareGradients', 'parameterNames', 'train', 'derive', 'InputError'],
   ...['activationCurves', 'computationalGraph', 'costCurve', 'decisionSurface'],
   ...[

@@ -5,29 +5,28 @@ import {
   requireNonEmptyArray,
   requireObject,
   requirePositive,
+  requireString,
+  requireWhole,
+  shown,
 } from '../checks';
-import { counted, givenNumber, round, shortNumber } from '../text/numbers';
+import { givenNumber, shortNumber } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
 import { BLUE, QUIET, VERMILION } from './look/palette';
-import { axis, baseLayout, label, yName } from './look/theme';
+import { axis, baseLayout, HEIGHT, label, yName } from './look/theme';
+import { clusterName, clusters, describe } from './seeds/clusters';
+import { marks, ring, ringName, type SeedOutcome } from './seeds/seed-marks';
 
-/** Where training ended that began with this seed. */
-export interface SeedOutcome {
-  seed: number;
-  loss: number;
-}
+export type { SeedOutcome };
 
 export interface SeedOutcomesOptions {
   /** Up to which last loss a problem counts as solved; above 0. */
   solvedBelow: number;
-}
-
-/** Seeds that ended at nearly the same loss. */
-interface Cluster {
-  /** The indices of its first and last seed in the order of the losses. */
-  from: number;
-  to: number;
-  loss: number;
+  /** The seed that is pointed out, with a ring and its number. */
+  picked?: number;
+  /** The control that a click on a mark gives the mark's seed to. */
+  picks?: string;
+  /** How high the figure is, in pixels, from 200 to 600; without it 380. */
+  height?: number;
 }
 
 const MARGIN = { l: 64, r: 24, t: 40, b: 60 };
@@ -43,7 +42,7 @@ export function seedOutcomes(
   outcomes: readonly SeedOutcome[],
   options: SeedOutcomesOptions,
 ): Figure {
-  const { solvedBelow } = optionsOf(options);
+  const { solvedBelow, picked, picks, height = HEIGHT } = optionsOf(options);
   requireNonEmptyArray(outcomes, 'outcomes');
   requirePositive(solvedBelow, 'solvedBelow');
   for (const [k, outcome] of outcomes.entries()) {
@@ -54,16 +53,21 @@ export function seedOutcomes(
       throw new InputError(`outcomes[${k}].loss is ${loss}; no loss is below 0`);
     }
   }
+  if (picks !== undefined) requireString(picks, 'picks');
+  requireWhole(height, 'height', 200, 600);
   const sorted = [...outcomes].sort((a, b) => a.loss - b.loss);
   const solved = sorted.filter(({ loss }) => loss < solvedBelow).length;
   const highest = Math.max(sorted[sorted.length - 1].loss, solvedBelow) * 1.18;
   const stuck = clusters(sorted, solved);
+  const place = picked === undefined ? -1 : placeOf(picked, sorted);
   return makeFigure({
     data: [
-      marks(sorted.slice(0, solved), 0, 'circle', BLUE),
-      marks(sorted.slice(solved), solved, 'x', VERMILION),
+      marks(sorted.slice(0, solved), 0, 'circle', BLUE, picks),
+      marks(sorted.slice(solved), solved, 'x', VERMILION, picks),
+      ...(place < 0 ? [] : [ring(place, sorted[place])]),
     ],
     layout: baseLayout({
+      height,
       margin: MARGIN,
       xaxis: axis('seeds, from the lowest loss to the highest', {
         range: [0, sorted.length + 1],
@@ -97,67 +101,21 @@ export function seedOutcomes(
           },
         ),
         ...stuck.map(clusterName),
+        ...(place < 0 ? [] : [ringName(sorted[place])]),
       ],
     }),
-    alt: describe(sorted.length, solved, solvedBelow, stuck),
+    alt:
+      describe(sorted.length, solved, solvedBelow, stuck) +
+      (place < 0
+        ? ''
+        : ` Seed ${givenNumber(sorted[place].seed)} ends at ${shortNumber(sorted[place].loss, 3)}.`),
   });
 }
 
-function marks(
-  outcomes: readonly SeedOutcome[],
-  before: number,
-  symbol: string,
-  color: string,
-) {
-  return {
-    type: 'scatter',
-    mode: 'markers',
-    x: outcomes.map((_, k) => before + k + 1),
-    y: outcomes.map(({ loss }) => round(loss, 4)),
-    marker: { symbol, color, size: 7 },
-    text: outcomes.map(({ seed }) => `seed ${seed}`),
-    hovertemplate: '%{text}<br>loss %{y:.4g}<extra></extra>',
-    cliponaxis: false,
-  };
-}
-
-/** The unsolved seeds that end alike, if they are at least a twentieth of all. */
-function clusters(sorted: readonly SeedOutcome[], solved: number): Cluster[] {
-  const found: Cluster[] = [];
-  const near = 0.01 * (sorted[sorted.length - 1].loss || 1);
-  let from = solved;
-  for (let k = solved; k < sorted.length; k++) {
-    const next = sorted[k + 1];
-    if (next && next.loss - sorted[k].loss < near) continue;
-    const middle = sorted[Math.floor((from + k) / 2)].loss;
-    if (k - from + 1 >= Math.max(2, sorted.length / 20)) {
-      found.push({ from, to: k, loss: middle });
-    }
-    from = k + 1;
-  }
-  return found;
-}
-
-function clusterName({ from, to, loss }: Cluster) {
-  const count = to - from + 1;
-  return label(to + 1, round(loss, 4), `<b>${count}</b> near ${shortNumber(loss)}`, {
-    xanchor: 'right',
-    yanchor: 'bottom',
-    yshift: 8,
-    font: { color: VERMILION },
-  });
-}
-
-function describe(
-  count: number,
-  solved: number,
-  solvedBelow: number,
-  stuck: readonly Cluster[],
-): string {
-  const first = `${solved} of ${counted(count, 'seed')} end with a loss below ${givenNumber(solvedBelow)}.`;
-  if (stuck.length === 0) return first;
-  const parts = stuck.map(
-    ({ from, to, loss }) => `${to - from + 1} near ${shortNumber(loss)}`,
-  );
-  return `${first} Of the others, ${parts.join(', ')}.`;
+/** @throws InputError where no outcome is of that seed */
+function placeOf(picked: number, sorted: readonly SeedOutcome[]): number {
+  const place = sorted.findIndex(({ seed }) => seed === picked);
+  if (place < 0)
+    throw new InputError(`picked is ${shown(picked)}; no outcome is of that seed`);
+  return place;
 }

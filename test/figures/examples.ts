@@ -1,6 +1,7 @@
 import { exampleNetwork } from '../../src/exercises/example-network';
 import { activationCurves } from '../../src/figures/activation-curves';
 import { computationalGraph } from '../../src/figures/computational-graph';
+import { costBars } from '../../src/figures/cost-bars';
 import { costCurve } from '../../src/figures/cost-curve';
 import { decisionSurface } from '../../src/figures/decision-surface';
 import { decisionSurfaces } from '../../src/figures/decision-surfaces';
@@ -16,6 +17,7 @@ import { networkDiagram } from '../../src/figures/network-diagram';
 import { nudgeDigits } from '../../src/figures/nudge-digits';
 import { seedOutcomes } from '../../src/figures/seed-outcomes';
 import { slopeInOneWeight } from '../../src/figures/slope-in-one-weight';
+import { trainingView } from '../../src/figures/training-view';
 import { unitLine } from '../../src/figures/unit-line';
 import {
   and,
@@ -82,6 +84,16 @@ export const examples: Record<string, () => Figure> = {
     }),
   'computationalGraph on its way back': () =>
     computationalGraph(exampleNetwork(), oneSample, { shown: 6 }),
+  costBars: () =>
+    costBars([
+      {
+        name: '9 parameters',
+        costs: [
+          { method: 'nudging', milliseconds: 0.02, measured: true, runs: 19 },
+          { method: 'chain rule', milliseconds: 4e9, measured: false },
+        ],
+      },
+    ]),
   costCurve: () =>
     costCurve([
       {
@@ -137,6 +149,19 @@ export const examples: Record<string, () => Figure> = {
       [0.01, 0.69, 0.02, 0.478, 0.69, 0.4781].map((loss, seed) => ({ seed, loss })),
       { solvedBelow: 0.1 },
     ),
+  'seedOutcomes, one of them picked': () =>
+    seedOutcomes(
+      [0.01, 0.69, 0.02].map((loss, seed) => ({ seed, loss })),
+      { solvedBelow: 0.1, picked: 1, picks: 'seed', height: 260 },
+    ),
+  trainingView: () =>
+    trainingView(network, xor, {
+      ...{ losses: history.losses, epochs: 20, resolution: 9 },
+      newLosses: [
+        { epoch: 0, loss: 0.8 },
+        { epoch: 12, loss: 0.6 },
+      ],
+    }),
   slopeInOneWeight: () =>
     slopeInOneWeight(exampleNetwork(), xor, {
       parameter: 'W1[0][0]',

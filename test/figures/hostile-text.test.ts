@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { costBars } from '../../src/figures/cost-bars';
 import { costCurve } from '../../src/figures/cost-curve';
 import { decisionSurface } from '../../src/figures/decision-surface';
 import { decisionSurfaces } from '../../src/figures/decision-surfaces';
 import { gradientsCompared } from '../../src/figures/gradients-compared';
 import { hiddenSpace } from '../../src/figures/hidden-space';
 import { lossCurve } from '../../src/figures/loss-curve';
+import { trainingView } from '../../src/figures/training-view';
 import { unitLine } from '../../src/figures/unit-line';
 import { chainRuleGradient, xor } from '../../src/index';
 import { exampleNetwork, oneUnit, shortTraining, wrongGradient } from './examples';
@@ -36,6 +38,10 @@ const makers = {
       path.map((parameters, epoch) => ({ epoch, parameters })),
       { resolution: 3 },
     ),
+  trainingView: (name: string) =>
+    trainingView(network, { ...xor, name }, { losses: history.losses, resolution: 3 }),
+  costBars: (name: string) =>
+    costBars([{ name, costs: [{ method: name, milliseconds: 1, measured: true }] }]),
   unitLine: (name: string) => unitLine(oneUnit(1, 1, -1), { ...xor, name }),
   hiddenSpace: (name: string) => hiddenSpace(network, { ...xor, name }),
   costCurve: (name: string) =>

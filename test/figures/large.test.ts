@@ -9,6 +9,7 @@ import {
   moons,
   networkDiagram,
   train,
+  trainingView,
   xor,
 } from '../../src/index';
 import { exampleNetwork } from './examples';
@@ -37,6 +38,10 @@ const large: Record<string, () => Figure> = {
     }),
   'a surface with 150,000 samples': () =>
     decisionSurface(exampleNetwork(), points, { resolution: 5 }),
+  'a training of 150,001 parameters and 150,000 epochs': () =>
+    trainingView(wide, xor, { losses: new Float64Array(150_000).fill(1) }),
+  'a training with 150,000 samples': () =>
+    trainingView(exampleNetwork(), points, { losses: [1], resolution: 5 }),
   'surfaces with 150,000 samples': () =>
     decisionSurfaces(
       exampleNetwork(),

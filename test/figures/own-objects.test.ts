@@ -13,6 +13,7 @@ import {
   networkDiagram,
   seedOutcomes,
   slopeInOneWeight,
+  trainingView,
   xor,
 } from '../../src/index';
 import { exampleNetwork, examples, shortTraining } from './examples';
@@ -113,6 +114,14 @@ const figures: [string, (given: ReturnType<typeof inputs>) => Figure][] = [
   [
     'slopeInOneWeight',
     (of) => slopeInOneWeight(of.network, of.dataset, { parameter: 0 }),
+  ],
+  [
+    'trainingView',
+    (of) =>
+      trainingView(of.network, of.dataset, {
+        ...{ losses: of.history.losses, range: of.range },
+        newLosses: of.outcomes.map(({ seed, loss }) => ({ epoch: seed, loss })),
+      }),
   ],
 ];
 

@@ -43,6 +43,46 @@ test('the words count the solved, and where the others end', () => {
   );
 });
 
+test('a click on a mark gives its seed to the control that it picks for', () => {
+  const { data } = seedOutcomes(some, { solvedBelow: 0.1, picks: 'start' });
+  expect(data.map(({ meta }) => meta)).toEqual([
+    { picks: 'start' },
+    { picks: 'start' },
+  ]);
+  expect(data.map(({ customdata }) => customdata)).toEqual([
+    [1, 4],
+    [2, 5, 0, 3, 6],
+  ]);
+  for (const trace of seedOutcomes(some, { solvedBelow: 0.1 }).data) {
+    expect(trace).not.toHaveProperty('meta');
+  }
+});
+
+test('the seed that is pointed out has a ring, and its number and loss above the plot', () => {
+  const figure = seedOutcomes(some, { solvedBelow: 0.1, picked: 2 });
+  expect(pointsOf(figure.data[2])).toEqual([{ x: 3, y: 0.48 }]);
+  expect(annotations(figure).map(({ text }) => text)).toContain(
+    '<b>○ seed 2</b> ends at 0.480',
+  );
+  expect(figure.alt).toMatch(/ Seed 2 ends at 0\.480\.$/);
+  expect(seedOutcomes(some, { solvedBelow: 0.1 }).data).toHaveLength(2);
+});
+
+test('the height can be chosen', () => {
+  const { layout } = seedOutcomes(some, { solvedBelow: 0.1, height: 250 });
+  expect(layout.height).toBe(250);
+});
+
+test.each([
+  [{ picked: 9 }, 'picked is 9; no outcome is of that seed'],
+  [{ picks: 1 }, 'picks is 1'],
+  [{ height: 100 }, 'height is 100'],
+])('%j is refused', (wrong, message) => {
+  const make = () => seedOutcomes(some, { solvedBelow: 0.1, ...wrong } as never);
+  expect(make).toThrow(InputError);
+  expect(make).toThrow(message);
+});
+
 test.each([
   [[], 0.1, 'outcomes is empty'],
   [outcomes(0.1), 0, 'solvedBelow is 0'],
