@@ -60,6 +60,7 @@ export {
 // Derivatives in symbols
 
 export { derive, type Link } from './symbolic/derive';
+export { type FormulaRules, readFormula } from './symbolic/read-formula';
 
 // Figures
 
@@ -91,6 +92,10 @@ export { type LossLandscapeOptions, lossLandscape } from './figures/loss-landsca
 export { type NetworkDiagramOptions, networkDiagram } from './figures/network-diagram';
 export { type NudgeDigitsOptions, nudgeDigits } from './figures/nudge-digits';
 export {
+  type ParameterErrorsOptions,
+  parameterErrors,
+} from './figures/parameter-errors';
+export {
   type SeedOutcome,
   type SeedOutcomesOptions,
   seedOutcomes,
@@ -100,6 +105,8 @@ export type { SurfaceOptions } from './figures/surface/surface-values';
 export type { LossPoint } from './figures/training/loss-panel';
 export { type TrainingViewOptions, trainingView } from './figures/training-view';
 export { type UnitLineOptions, unitLine } from './figures/unit-line';
+export { type ValueGraphOptions, valueGraph } from './figures/value-graph';
+export type { GraphValue } from './figures/values/value-nodes';
 
 // What a cell shows things with
 
@@ -117,6 +124,7 @@ export { show } from './display/show-figure';
 
 // Exercises
 
+export { mysteryGradient } from './exercises/04-do-they-agree/mystery-gradient';
 export { check } from './exercises/check/check';
 export { progress } from './exercises/check/progress';
 export { notYet } from './exercises/not-yet';

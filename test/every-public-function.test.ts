@@ -53,6 +53,8 @@ const range = [
   [-1, 2],
 ];
 
+const number = { data: 1, grad: 0, parents: [], slopes: [] };
+
 function options(fits: object, ...required: string[]): Argument {
   return { name: 'options', fits, required, optional: required.length === 0 };
 }
@@ -149,7 +151,7 @@ const all: Record<string, Argument[]> = {
   gradientsCompared: [
     { name: 'a', fits: gradient },
     { name: 'b', fits: gradient },
-    options({ labels: ['one', 'other'] }),
+    options({ labels: ['one', 'other'], blocks: true, slopeRange: [-1, 1] }),
   ],
   lossCurve: [{ name: 'histories', fits: { losses } }, options({ logLoss: true })],
   lossLandscape: [
@@ -170,6 +172,27 @@ const all: Record<string, Argument[]> = {
     },
     options({ range, resolution: 3 }),
   ],
+  parameterErrors: [
+    network,
+    data,
+    options(
+      { parameters: [0, 1], range, handles: { 'W1[0][0]': 'a' }, ...nudge },
+      'parameters',
+    ),
+  ],
+  valueGraph: [
+    { name: 'result', fits: number },
+    options({ computed: 1, visiting: number, judge: true }),
+  ],
+  readFormula: [
+    { name: 'formula', fits: '1' },
+    {
+      name: 'options',
+      fits: { number: Number, rules: { '+': (a: number) => a } },
+      required: ['number', 'rules'],
+    },
+  ],
+  mysteryGradient: [network, data, options({ loss })],
   seedOutcomes: [
     { name: 'outcomes', fits: [{ seed: 1, loss: 0.1 }] },
     options({ solvedBelow: 0.2, picked: 1, picks: 'seed', height: 300 }, 'solvedBelow'),

@@ -20,6 +20,7 @@ const names = [
   ...['knobs', 'nudgeDigits'],
   ...['lossLandscape', 'networkDiagram', 'seedOutcomes', 'slopeInOneWeight'],
   ...['unitLine', 'hiddenSpace'],
+  ...['parameterErrors', 'valueGraph', 'readFormula', 'mysteryGradient'],
   ...['show', 'showTable', 'showMath', 'showMatrices', 'showProgress'],
   ...['interact', 'slider', 'choice', 'toggle', 'number', 'play', 'text'],
   ...['check', 'notYet', 'progress'],

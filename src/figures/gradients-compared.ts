@@ -1,15 +1,30 @@
-import { InputError, optionsOf, requireString, shown } from '../checks';
+import {
+  InputError,
+  optionsOf,
+  requireBoolean,
+  requireRow,
+  requireString,
+  shown,
+} from '../checks';
 import { compareGradients } from '../gradients/compare';
 import type { Gradient } from '../gradients/method';
 import { parameterNames } from '../network/parameters';
 import { counted, magnitude, shortNumber } from '../text/numbers';
 import { cleanText } from '../text/plain-text';
+import { blockVerdicts, describeBlocks, drawBlocks } from './comparison/blocks-drawing';
 import { apart, drawComparison, type SlopePair } from './comparison/comparison-drawing';
 import { type Figure, makeFigure } from './figure';
 
 export interface GradientsComparedOptions {
   /** What the two gradients are called. */
   labels?: readonly [string, string];
+  /**
+   * Says of each block, W1, b1, W2 and so on, whether it agrees, with its relative
+   * error, and marks those that don't. The axis of the differences is always the same.
+   */
+  blocks?: boolean;
+  /** From which slope to which the axis goes; without it, as far as the slopes do. */
+  slopeRange?: readonly [number, number];
 }
 
 /** As many rows as a screen shows at once. */
@@ -29,11 +44,17 @@ export function gradientsCompared(
   b: Gradient,
   options?: GradientsComparedOptions,
 ): Figure {
-  const { labels = ['by nudging', 'by the chain rule'] } = optionsOf(options);
+  const {
+    labels = ['by nudging', 'by the chain rule'],
+    blocks = false,
+    slopeRange: range,
+  } = optionsOf(options);
   if (!Array.isArray(labels) || labels.length !== 2) {
     throw new InputError(`labels is ${shown(labels)}; it must be two names`);
   }
   for (const [k, name] of labels.entries()) requireString(name, `labels[${k}]`);
+  requireBoolean(blocks, 'blocks');
+  if (range !== undefined) requireRange(range);
   const comparison = compareGradients(a, b);
   const pairs = parameterNames(a).map((name, p): SlopePair => {
     return { name, a: a.values[p], b: b.values[p] };
@@ -52,12 +73,22 @@ export function gradientsCompared(
   const [first, second] = labels.map((name) => cleanText(name));
   const some =
     rows.length < pairs.length ? ` (${rows.length} shown, which differ most)` : '';
+  const found =
+    `${counted(pairs.length, 'slope')}${some}, ${first} and ${second}: ` +
+    `${verdict(comparison.relativeError, worst)}`;
+  const drawing = drawComparison(rows, labels, { range, fixed: blocks });
+  if (!blocks) return makeFigure({ ...drawing, alt: found });
+  const verdicts = blockVerdicts(comparison.blocks, rows);
   return makeFigure({
-    ...drawComparison(rows, labels),
-    alt:
-      `${counted(pairs.length, 'slope')}${some}, ${first} and ${second}: ` +
-      `${verdict(comparison.relativeError, worst)}`,
+    ...drawBlocks(drawing, verdicts, comparison.relativeError),
+    alt: `${found} ${describeBlocks(verdicts)}`,
   });
+}
+
+function requireRange(range: unknown): void {
+  requireRow(range, 'slopeRange', 2, 'an axis takes');
+  if (range[0] < range[1]) return;
+  throw new InputError(`slopeRange is ${range[0]} to ${range[1]}; it must go up`);
 }
 
 function verdict(relativeError: number, worst: SlopePair): string {

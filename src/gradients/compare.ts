@@ -13,6 +13,11 @@ export interface GradientComparison {
   largestError: number;
   /** The parameter that it belongs to, such as 'W1[0][1]' or 'b2[0]'. */
   parameter: string;
+  /**
+   * The relative error of each block, 'W1', 'b1', 'W2' and so on: a small block that is
+   * wrong may not show in the whole.
+   */
+  blocks: Record<string, number>;
 }
 
 /**
@@ -41,9 +46,33 @@ export function compareGradients(a: Gradient, b: Gradient): GradientComparison {
     if (error > largestError || Number.isNaN(error)) [worst, largestError] = [p, error];
     if (Number.isNaN(error)) break;
   }
-  const difference = norm(a.values.map((value, p) => value - b.values[p]));
-  const relativeError = relative(difference, norm(a.values), norm(b.values));
-  return { relativeError, largestError, parameter: names[worst] };
+  return {
+    relativeError: relativeErrorOf(a.values, b.values),
+    largestError,
+    parameter: names[worst],
+    blocks: blockErrors(names, a.values, b.values),
+  };
+}
+
+function relativeErrorOf(a: Float64Array, b: Float64Array): number {
+  const difference = norm(a.map((value, p) => value - b[p]));
+  return relative(difference, norm(a), norm(b));
+}
+
+/** The parameters of a block stand side by side. */
+function blockErrors(names: readonly string[], a: Float64Array, b: Float64Array) {
+  const blocks: Record<string, number> = {};
+  for (let from = 0, to = 0; from < names.length; from = to) {
+    const block = blockOf(names[from]);
+    while (to < names.length && blockOf(names[to]) === block) to++;
+    blocks[block] = relativeErrorOf(a.subarray(from, to), b.subarray(from, to));
+  }
+  return blocks;
+}
+
+/** 'W1' for 'W1[0][1]'. */
+export function blockOf(name: string): string {
+  return name.slice(0, name.indexOf('['));
 }
 
 function relative(difference: number, a: number, b: number): number {

@@ -15,10 +15,13 @@ import { lossCurve } from '../../src/figures/loss-curve';
 import { lossLandscape } from '../../src/figures/loss-landscape';
 import { networkDiagram } from '../../src/figures/network-diagram';
 import { nudgeDigits } from '../../src/figures/nudge-digits';
+import { parameterErrors } from '../../src/figures/parameter-errors';
 import { seedOutcomes } from '../../src/figures/seed-outcomes';
 import { slopeInOneWeight } from '../../src/figures/slope-in-one-weight';
 import { trainingView } from '../../src/figures/training-view';
 import { unitLine } from '../../src/figures/unit-line';
+import { valueGraph } from '../../src/figures/value-graph';
+import type { GraphValue } from '../../src/figures/values/value-nodes';
 import {
   and,
   chainRuleGradient,
@@ -67,6 +70,19 @@ export function shortTraining(epochs = 12) {
     onEpoch: () => path.push(network.parameters.slice()),
   });
   return { network, path, history };
+}
+
+/** a · b + a as notebook 07 builds it, with a = 2 and b = 3. */
+export function usedTwice() {
+  const value = (
+    label: string,
+    data: number,
+    parents: GraphValue[] = [],
+    slopes: number[] = [],
+  ): GraphValue => ({ label, data, grad: 0, parents, slopes });
+  const [a, b] = [value('a', 2), value('b', 3)];
+  const product = value('times', 6, [a, b], [3, 2]);
+  return { a, b, product, result: value('plus', 8, [product, a], [1, 1]) };
 }
 
 const { network, path, history } = shortTraining();
@@ -129,6 +145,8 @@ export const examples: Record<string, () => Figure> = {
   knobs: () => knobs(network, xor),
   'knobs, after a step': () =>
     knobs(exampleNetwork(), xor, { gradient, before: path[0], range: [-1, 1] }),
+  'gradientsCompared, block by block': () =>
+    gradientsCompared(gradient, wrongGradient(), { blocks: true, slopeRange: [-1, 1] }),
   lossCurve: () => lossCurve(history),
   'lossCurve, several on a logarithmic axis': () =>
     lossCurve({ long: history, short: shortTraining(3).history }, { logLoss: true }),
@@ -144,6 +162,16 @@ export const examples: Record<string, () => Figure> = {
   // Short nudges leave noise, which may differ from one machine to another.
   nudgeDigits: () =>
     nudgeDigits(exampleNetwork(), xor, { parameter: 'W1[0][0]', epsilon: 0.1 }),
+  parameterErrors: () =>
+    parameterErrors(exampleNetwork(), xor, {
+      parameters: ['b1[0]', 'b2[0]'],
+      range: [
+        [-1, 1],
+        [0, 30],
+      ],
+      epsilon: 0.01,
+      handles: { 'b1[0]': 'b1', 'b2[0]': 'b2' },
+    }),
   seedOutcomes: () =>
     seedOutcomes(
       [0.01, 0.69, 0.02, 0.478, 0.69, 0.4781].map((loss, seed) => ({ seed, loss })),
@@ -186,4 +214,12 @@ export const examples: Record<string, () => Figure> = {
       ...{ parameter: 'W1[0][0]', difference: 'central', from: -1.5, to: 2.5 },
       handle: 'w',
     }),
+  valueGraph: () => valueGraph(usedTwice().result),
+  'valueGraph on its way back, with a wrong grad': () => {
+    const { a, product, result } = usedTwice();
+    result.grad = 1;
+    product.grad = 1;
+    a.grad = 3;
+    return valueGraph(result, { visiting: product, judge: true });
+  },
 };

@@ -8,6 +8,7 @@ import {
   xor,
 } from '../../src/index';
 import { exampleNetwork, sigmoidNetwork, wrongGradient } from './examples';
+import { annotations } from './inside';
 
 const network = exampleNetwork();
 const derived = chainRuleGradient(network, xor);
@@ -83,6 +84,54 @@ test('of many parameters, those that differ most are shown, in their order', () 
   expect(shown.indexOf('W1[2][1]')).toBeLessThan(shown.indexOf('W2[0][3]'));
 });
 
+test('block by block it marks what disagrees, shades it, and gives its error', () => {
+  const { data, layout, alt } = gradientsCompared(nudged, wrongGradient(), {
+    blocks: true,
+  });
+  const marks = annotations({ layout }).map(({ text }) =>
+    String(text).replace(/<[^>]*>/g, ''),
+  );
+  const verdicts = marks.filter((text) => /^[✓✗?] /.test(text));
+  expect(verdicts.map(([mark]) => mark)).toEqual(['✗', '✓', '✓', '✓', '✗']);
+  expect(verdicts[4]).toBe('✗ 0.41');
+  const shapes = layout.shapes as { type: string; y0: number; y1: number }[];
+  const shades = shapes.filter(({ type }) => type === 'rect');
+  expect(shades).toHaveLength(1);
+  expect(shades[0]).toMatchObject({ y0: 1 - 4 / 9, y1: 1 });
+  expect(alt).toMatch(/By blocks, W1 disagrees; b1, W2 and b2 agree\.$/);
+  expect(data).toHaveLength(3);
+});
+
+test('a block that nobody can be sure of is in doubt', () => {
+  const doubtful = chainRuleGradient(network, xor);
+  doubtful.values[8] += 1e-6;
+  const { alt, layout } = gradientsCompared(nudged, doubtful, { blocks: true });
+  expect(alt).toMatch(/By blocks, b2 is in doubt; W1, b1 and W2 agree\.$/);
+  const shapes = layout.shapes as { type: string }[];
+  expect(shapes.some(({ type }) => type === 'rect')).toBe(false);
+});
+
+test('with blocks and a range no axis moves, and what is outside is an arrow', () => {
+  const options = { blocks: true, slopeRange: [-0.3, 0.3] } as const;
+  const huge = chainRuleGradient(network, xor);
+  huge.values[0] = 5;
+  huge.values[1] = -5;
+  const [one, other] = [derived, huge].map((b) =>
+    gradientsCompared(nudged, b, options),
+  );
+  for (const axis of ['xaxis', 'xaxis2', 'yaxis', 'height']) {
+    expect(other.layout[axis]).toEqual(one.layout[axis]);
+  }
+  const { x, marker } = other.data[1] as { x: number[]; marker: { symbol: string[] } };
+  expect(marker.symbol.slice(0, 3)).toEqual([
+    'triangle-right-open',
+    'triangle-left-open',
+    'diamond-open',
+  ]);
+  expect(x[0]).toBeLessThan(0.3);
+  expect(x[0]).toBeGreaterThan(0.25);
+});
+
 const broken = {
   ...derived,
   values: derived.values.map((v, p) => (p === 3 ? Number.NaN : v)),
@@ -97,6 +146,10 @@ test.each([
   [
     () => gradientsCompared(derived, derived, { labels: ['a'] as never }),
     'labels is an array of 1',
+  ],
+  [
+    () => gradientsCompared(derived, derived, { slopeRange: [1, 1] }),
+    'slopeRange is 1 to 1',
   ],
 ])('what does not fit is refused', (make, message) => {
   expect(make).toThrow(InputError);

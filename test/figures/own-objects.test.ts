@@ -11,6 +11,7 @@ import {
   lossCurve,
   lossLandscape,
   networkDiagram,
+  parameterErrors,
   seedOutcomes,
   slopeInOneWeight,
   trainingView,
@@ -111,6 +112,10 @@ const figures: [string, (given: ReturnType<typeof inputs>) => Figure][] = [
       }),
   ],
   ['seedOutcomes', (of) => seedOutcomes(of.outcomes, { solvedBelow: 0.3 })],
+  [
+    'parameterErrors',
+    (of) => parameterErrors(of.network, of.dataset, { ...of, parameters: [0, 1] }),
+  ],
   [
     'slopeInOneWeight',
     (of) => slopeInOneWeight(of.network, of.dataset, { parameter: 0 }),

@@ -49,6 +49,15 @@ describe('compareGradients', () => {
     expect(compareGradients(doubled, gradient).relativeError).toBeCloseTo(0.5, 15);
   });
 
+  test('finds the error of each block, however little it adds to the whole', () => {
+    const { relativeError, blocks } = compareGradients(
+      gradient,
+      changed((value, p) => (p === 12 ? 0 : value)),
+    );
+    expect(blocks).toEqual({ W1: 0, b1: 0, W2: 0, b2: 1 });
+    expect(relativeError).toBeLessThan(1);
+  });
+
   test.each([
     [0, 'W1[0][0]'],
     [5, 'W1[2][1]'],
@@ -70,6 +79,7 @@ describe('compareGradients', () => {
     expect(compareGradients(gradient, broken)).toEqual({
       relativeError: NaN,
       largestError: NaN,
+      blocks: { W1: 0, b1: NaN, W2: 0, b2: 0 },
       parameter: 'b1[1]',
     });
   });

@@ -1,8 +1,8 @@
 import { round, rounded } from '../../text/numbers';
 import { plainText } from '../../text/plain-text';
-import { powerOfTen } from '../look/log-axis';
 import { BLUE, INK, SHADE, VERMILION } from '../look/palette';
 import { axis, baseLayout, paperLabel, roughTextWidth, SMALL } from '../look/theme';
+import { differenceScale, FIXED_SCALE } from './difference-scale';
 
 const ROW = 27;
 
@@ -11,6 +11,13 @@ export interface SlopePair {
   name: string;
   a: number;
   b: number;
+}
+
+export interface ComparisonAxes {
+  /** From which slope to which the first axis goes; without it, as far as the slopes do. */
+  range?: readonly [number, number];
+  /** Whether the axis of the differences is the same for all gradients. */
+  fixed?: boolean;
 }
 
 /** How far two slopes are apart. */
@@ -22,13 +29,14 @@ export function apart({ a, b }: SlopePair): number {
 export function drawComparison(
   rows: readonly SlopePair[],
   labels: readonly [string, string],
+  { range, fixed }: ComparisonAxes,
 ) {
   const names = rows.map(({ name }) => name);
   const y = rows.map((_, k) => k);
   const margin = { l: 84, r: 18, t: 48, b: 58 };
   const height = margin.t + margin.b + ROW * Math.max(3, rows.length);
   const differences = rows.map(apart);
-  const scale = differenceScale(differences);
+  const scale = fixed ? FIXED_SCALE : differenceScale(differences);
   const yaxis = {
     range: [rows.length - 0.5, -0.5],
     tickvals: y,
@@ -50,21 +58,25 @@ export function drawComparison(
       {
         type: 'scatter',
         mode: 'markers',
-        x: rounded(rows.map(({ b }) => b)),
+        x: rounded(rows.map(({ b }) => within(b, range))),
         y,
         // Open, so that a bar shorter than a diamond shows inside it.
         marker: {
-          symbol: 'diamond-open',
+          symbol: rows.map(({ b }) => diamondOrArrow(b, range)),
           color: VERMILION,
           size: 11,
           line: { width: 2 },
         },
-        hovertemplate: '%{x:.5g}<extra></extra>',
+        text: rounded(rows.map(({ b }) => b)).map(String),
+        hovertemplate: '%{text}<extra></extra>',
+        cliponaxis: false,
       },
       {
         type: 'scatter',
         mode: 'markers',
-        x: differences.map((d) => (d > 0 ? round(d, 3) : scale.zero)),
+        x: differences.map((d) =>
+          d > 0 ? Math.max(round(d, 3), scale.least) : scale.zero,
+        ),
         y,
         marker: {
           symbol: differences.map((d) => (d > 0 ? 'circle' : 'circle-open')),
@@ -84,6 +96,7 @@ export function drawComparison(
       xaxis: axis('slope of the loss', {
         domain: [0, 0.62],
         nticks: 5,
+        ...(range ? { range, fixedrange: true } : {}),
         zeroline: true,
         zerolinecolor: INK,
         zerolinewidth: 1,
@@ -96,33 +109,17 @@ export function drawComparison(
   };
 }
 
-/**
- * A logarithmic axis with a few ticks, one of them at the power of ten next to the
- * largest difference. A difference of 0 has no place on it, so there is one on its
- * left, marked 0.
- */
-function differenceScale(differences: readonly number[]) {
-  const powers = differences.filter((d) => d > 0).map(Math.log10);
-  const low = powers.length > 0 ? Math.floor(Math.min(...powers) - 0.2) : -16;
-  const high = Math.max(low + 2, Math.ceil(Math.max(low, ...powers) + 0.2));
-  const zeros = powers.length < differences.length;
-  const top = Math.max(low + 1, Math.round(Math.max(low, ...powers)));
-  const step = Math.ceil((top - low) / 2);
-  const marks = [top - 2 * step, top - step, top].filter((k) => k >= low);
-  const start = zeros ? low - step : low;
-  const ticks = [
-    ...(zeros ? [{ value: 10 ** start, text: '0' }] : []),
-    ...marks.map((k) => ({ value: Number(`1e${k}`), text: powerOfTen(k) })),
-  ];
-  return {
-    zero: 10 ** start,
-    axis: {
-      type: 'log',
-      range: [start - 0.1 * step, high],
-      tickvals: ticks.map(({ value }) => value),
-      ticktext: ticks.map(({ text }) => text),
-    },
-  };
+/** A slope that the axis has no room for is an arrow just inside its end. */
+function within(slope: number, range?: readonly [number, number]): number {
+  if (!range) return slope;
+  const air = 0.03 * (range[1] - range[0]);
+  const [low, high] = [range[0] + air, range[1] - air];
+  return Math.max(low, Math.min(high, slope));
+}
+
+function diamondOrArrow(slope: number, range?: readonly [number, number]): string {
+  if (within(slope, range) === slope) return 'diamond-open';
+  return slope < 0 ? 'triangle-left-open' : 'triangle-right-open';
 }
 
 /** What bars and diamonds are. */

@@ -13,12 +13,13 @@ export type ParameterChoice = string | number;
 export function findParameter(
   network: Network,
   choice: ParameterChoice,
+  what = 'parameter',
 ): { index: number; name: string } {
   const names = parameterNames(network);
   const index = typeof choice === 'string' ? names.indexOf(choice) : choice;
   if (!Number.isInteger(index) || index < 0 || index >= names.length) {
     throw new InputError(
-      `parameter is ${shown(choice)}; it must be a name from ${names[0]} to ` +
+      `${what} is ${shown(choice)}; it must be a name from ${names[0]} to ` +
         `${names.at(-1)}, or an index from 0 to ${names.length - 1}`,
     );
   }

@@ -15,6 +15,9 @@ export const BAND = '#d3d7dc';
 /** An area that is pointed out. */
 export const SHADE = '#d9dde2';
 
+/** An area where something is wrong. */
+export const ALARM = '#fbe3d3';
+
 export const BLUE = '#00588f';
 export const VERMILION = '#bf4b00';
 /** Below words, where something is lit in one of the two. */
