@@ -24,6 +24,10 @@ export interface Exercise<Given extends unknown[] = unknown[]> {
   observe?(given: (...given: Given) => unknown, ...arguments_: Given): unknown;
   /** How far off an answer may be, as a part of its largest number; without it 1e-6. */
   tolerance?: number;
+  /** Whether the parts of an array may come in any order. */
+  anyOrder?: boolean;
+  /** Where to look, for those whose answer is wrong in a way that nothing else is known of. */
+  pointer: string;
   /** One sentence for those who have it right, which adds something. */
   right: string;
   /** What goes wrong often. */

@@ -15,6 +15,7 @@ export const parametersOf342 = createNetwork({
 export const countParameters: Exercise<[]> = {
   name: '00-count-parameters',
   answer: () => parametersOf342,
+  pointer: 'TODO',
   right:
     'In large layers nearly all parameters are weights: their number grows with the ' +
     'product of two sizes, that of the biases with one.',

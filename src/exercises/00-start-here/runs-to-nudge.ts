@@ -5,6 +5,7 @@ import { parametersOf342 } from './count-parameters';
 export const runsToNudge: Exercise<[]> = {
   name: '00-runs-to-nudge',
   answer: () => 2 * parametersOf342 + 1,
+  pointer: 'TODO',
   right:
     'In a larger network each of these runs has more to do as well, so the cost of ' +
     'nudging grows with the square of the number of parameters.',

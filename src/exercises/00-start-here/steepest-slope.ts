@@ -8,6 +8,7 @@ import type { Exercise } from '../exercise';
 export const steepestSlope: Exercise<[]> = {
   name: '00-steepest-slope',
   answer: () => downhill(furthest(({ slope }) => Math.abs(slope))),
+  pointer: 'TODO',
   right:
     'It moves by the learning rate times its slope, and so does every other parameter, ' +
     'all in the same step.',

@@ -18,6 +18,7 @@ export const crossEntropy: Exercise<[Numbers, Numbers]> = {
     ],
     [[0.25], [1]],
   ],
+  pointer: 'TODO',
   right:
     'e to the power of minus this loss is a probability again: the geometric mean of ' +
     'those that the right answers got.',

@@ -26,6 +26,7 @@ export const halfSquaredError: Exercise<[Rows, Rows]> = {
     ],
     [[[1, -2, 0.5]], [[0.5, 1, 2]]],
   ],
+  pointer: 'TODO',
   right: 'The ½ is there for the slope: the derivative of ½(a − y)² is just a − y.',
   mistakes: [
     {

@@ -41,6 +41,7 @@ export const layer: Exercise<[Rows, Numbers, Numbers]> = {
     ],
   ],
   observe: (answer, ...given) => withNamedNaN(answer(...given)),
+  pointer: 'TODO',
   right:
     'The forward pass is nothing but such functions in a row, each applied to what the ' +
     'one before it returned.',

@@ -57,6 +57,7 @@ export const network: Exercise<[Weights, Biases, Numbers]> = {
       [1, 0.5, -2],
     ],
   ],
+  pointer: 'TODO',
   right:
     'This is what the module’s `predict` does; it takes all samples at once, and the ' +
     'activation function of each layer from the network.',

@@ -10,6 +10,7 @@ const x = [2, 1, 0.5];
 export const preactivation: Exercise<[]> = {
   name: '01-preactivation',
   answer: () => sumWith(weights, bias),
+  pointer: 'TODO',
   right: 'It is below zero, so with ReLU this unit would stay silent for this sample.',
   mistakes: [
     {

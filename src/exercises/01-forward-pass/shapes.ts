@@ -31,6 +31,7 @@ function shapesWith(mistake: (inputs: number, units: number) => Partial<Shapes>)
 export const shapes: Exercise<[]> = {
   name: '01-shapes',
   answer: () => shapesWith(() => ({})),
+  pointer: 'TODO',
   right:
     'In X·Wᵀ the inner sizes, the number of inputs, must be the same and vanish; the ' +
     'outer ones stay.',

@@ -13,6 +13,7 @@ const x = [-1, 1, 0.5];
 export const silentUnits: Exercise<[]> = {
   name: '01-silent-units',
   answer: () => silentOf(weightedSums(weights, biases, x)),
+  pointer: 'TODO',
   right:
     'With parameters drawn at random about half of all ReLUs are silent for any one ' +
     'sample, though not the same half for each.',

@@ -9,6 +9,7 @@ const x = [1, 0];
 export const wakeUnit: Exercise<[]> = {
   name: '01-wake-unit',
   answer: () => -withoutBias(),
+  pointer: 'TODO',
   right:
     'A bias sets the threshold of its unit: how much the inputs must bring before the ' +
     'unit speaks.',

@@ -17,6 +17,7 @@ export const centralDifference: Exercise<Given> = {
     [(w) => Math.exp(w), 0, 0.5],
     [(w) => 1 / w, 4, 1],
   ],
+  pointer: 'TODO',
   right:
     'The central difference is the mean of the other two; at a kink, such as that of ' +
     'ReLU at 0, it is the mean of the slopes on the two sides.',

@@ -20,6 +20,7 @@ function weightCount(): number {
 export const forwardPasses: Exercise = {
   name: '02-forward-passes',
   answer: () => 2 * parameterCount(),
+  pointer: 'TODO',
   right: 'However many samples there are: each of these runs takes all of them along.',
   mistakes: [
     {

@@ -6,6 +6,7 @@ const TIMES = 3;
 export const shorterNudge: Exercise = {
   name: '02-shorter-nudge',
   answer: () => [TIMES, TIMES ** 2],
+  pointer: 'TODO',
   right:
     'One is said to be an error of first order, the other of second order; on log scales ' +
     'they are straight lines with slopes 1 and 2.',

@@ -25,6 +25,7 @@ export const slopeFromTwoLosses: Exercise = {
   name: '02-slope-from-two-losses',
   answer: () => rise() / EPSILON,
   tolerance: 1e-5,
+  pointer: 'TODO',
   right:
     'Hold it against the slope of b1[0] in the gradient above: a nudge as long as this ' +
     'one already misses some of the bend.',

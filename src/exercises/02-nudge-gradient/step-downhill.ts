@@ -23,6 +23,7 @@ export const stepDownhill: Exercise<Given> = {
       0.05,
     ],
   ],
+  pointer: 'TODO',
   right:
     'A gradient belongs to one point: slopes measured at several points, put together, ' +
     'are the gradient at none of them.',

@@ -43,6 +43,7 @@ export const undoANudge: Exercise<LossAfterNudge> = {
     const arrayAsBefore = parameters.every((value, q) => Object.is(value, before[q]));
     return { loss, whenAsked: asked, arrayAsBefore } as Answer;
   },
+  pointer: 'TODO',
   right:
     'Look for `finally` in src/gradients/nudge.ts: the module puts the value back even ' +
     'where asking for the loss ends in an error.',

@@ -18,6 +18,7 @@ function signs(): number[] {
 export const whichWay: Exercise = {
   name: '02-which-way',
   answer: signs,
+  pointer: 'TODO',
   right:
     'Downhill is up for the knob where the slope is below zero, down where it is above, ' +
     'and nowhere where it is zero: there this knob has nothing to learn.',

@@ -34,6 +34,7 @@ export const wholeGradient: Exercise<Given> = {
     [([a, b, c]) => a * b * c + Math.exp(b - a), [1, -2, 3], 0.2],
     [([a, b, c, d]) => (a - b) ** 3 + a * c * d + d ** 3, [0.5, 2, -1, 4], 0.01],
   ],
+  pointer: 'TODO',
   right:
     'This is all that `nudgeGradient` does; it never asks what is inside the loss, so it ' +
     'works for any function of numbers.',

@@ -38,6 +38,7 @@ export const biasSlopes: Exercise<[A: Rows, Y: Rows]> = {
       [[1], [0], [0], [1]],
     ],
   ],
+  pointer: 'TODO',
   right:
     'A bias is a weight whose input is always 1: with a column of ones beside the ' +
     'layer’s inputs, its slopes come out of the same product as those of the weights.',

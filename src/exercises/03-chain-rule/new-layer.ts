@@ -62,6 +62,7 @@ export const newLayer: Exercise<LayerGiven> = {
       [-0.2, 0.4, 1],
     ],
   ],
+  pointer: 'TODO',
   right:
     'For any other activation function you would change a single line, the slope; this ' +
     'is why a layer can be written once and used in every network.',

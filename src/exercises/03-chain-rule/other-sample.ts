@@ -27,6 +27,7 @@ export const otherSample: Exercise = {
   name: '03-other-sample',
   answer: () => slopes(atSample().delta2, step),
   tolerance: 1e-3,
+  pointer: 'TODO',
   right:
     'Unit 1 is silent for this sample: a small change of its weights changes nothing ' +
     'here, and so its slopes are 0.',

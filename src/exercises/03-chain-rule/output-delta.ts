@@ -12,6 +12,7 @@ export const outputDelta: Exercise<[z: number, y: number]> = {
     [-1.5, 1],
     [2, 0.5],
   ],
+  pointer: 'TODO',
   right:
     'Where the sigmoid is saturated and wrong, this δ is nearly 0 and the unit learns ' +
     'nothing; with cross-entropy it would be nearly ±1.',

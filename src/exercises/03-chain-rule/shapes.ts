@@ -13,6 +13,7 @@ export const shapes: Exercise = {
     [1, O],
     [n, I],
   ],
+  pointer: 'TODO',
   right:
     'A slope has the shape of what it is the slope in: Δ that of Z, ∂L/∂W that of W, and ' +
     'Δ W that of the inputs.',

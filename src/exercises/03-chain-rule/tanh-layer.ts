@@ -39,6 +39,7 @@ export const tanhLayer: Exercise<Given> = {
       [[-0.5, 0.7, 0.3]],
     ],
   ],
+  pointer: 'TODO',
   right:
     'A tanh near ±1 is saturated and lets hardly any slope through; in a deep stack of ' +
     'such layers little is left at the bottom.',

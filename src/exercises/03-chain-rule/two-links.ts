@@ -10,6 +10,7 @@ const outer = 1 / u;
 export const twoLinks: Exercise = {
   name: '03-two-links',
   answer: () => outer * inner,
+  pointer: 'TODO',
   right:
     'Each slope is taken where its own input is: that of the logarithm at u, not at x.',
   mistakes: [

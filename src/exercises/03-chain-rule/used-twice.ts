@@ -11,6 +11,7 @@ const throughQ = p * 2 * x;
 export const usedTwice: Exercise = {
   name: '03-used-twice',
   answer: () => throughP + throughQ,
+  pointer: 'TODO',
   right:
     'The product rule of your school days is just this: two ways, multiplied along each, ' +
     'and added.',

@@ -32,6 +32,7 @@ export const weightSlopes: Exercise<[Delta2: Rows, A1: Rows]> = {
       ],
     ],
   ],
+  pointer: 'TODO',
   right:
     'For a single sample it is a table of products, each δ with each activation: the ' +
     'outer product of the two.',

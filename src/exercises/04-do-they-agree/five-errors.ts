@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const fiveErrors: Exercise = {
   name: '04-five-errors',
   answer: () => [false, true, false, true, false],
+  pointer: 'TODO',
   right:
     'It was never the size alone: what counts is how it compares with the best that ' +
     'this comparison could have done.',

@@ -6,6 +6,7 @@ const SAMPLES = 10;
 export const forgottenN: Exercise = {
   name: '04-forgotten-n',
   answer: () => (SAMPLES - 1) / SAMPLES,
+  pointer: 'TODO',
   right:
     'The more samples, the nearer it comes to 1: with this definition only gradients ' +
     'that point in different directions can exceed 1.',

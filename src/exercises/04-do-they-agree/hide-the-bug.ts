@@ -9,6 +9,7 @@ export const hideTheBug: Exercise = {
   name: '04-hide-the-bug',
   answer: () => [1, 1],
   observe: (biases) => whereSilent(biases()),
+  pointer: 'TODO',
   right:
     'With units that always speak, ReLU does not bend anything, and the network can ' +
     'only draw one straight line: such biases are no good for training either.',

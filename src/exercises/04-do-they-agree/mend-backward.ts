@@ -33,6 +33,7 @@ export const mendBackward: Exercise<Pass> = {
     passOf(network([3, 2, 2], 5), THREE_INPUTS),
     passOf(network([2, 2, 1], 7), xor),
   ],
+  pointer: 'TODO',
   right:
     'That is the first layer of any such network; for the biases you would add up ' +
     'delta1 over the samples.',

@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const nameTheBug: Exercise = {
   name: '04-name-the-bug',
   answer: () => 'c',
+  pointer: 'TODO',
   right:
     'With a sigmoid in the hidden layer it would show in every weight of W2; ReLU hides ' +
     'it wherever a unit speaks, because there activation and preactivation are the same.',

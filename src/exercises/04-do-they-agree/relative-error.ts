@@ -20,6 +20,7 @@ export const relativeError: Exercise<[Numbers, Numbers]> = {
       [0.01, 0.03],
     ],
   ],
+  pointer: 'TODO',
   right:
     'Multiply both gradients by the same number and it stays as it is; so it does not ' +
     'matter how steep the place is where you check.',

@@ -14,6 +14,7 @@ const dead = () => unitsWhere((unit) => deadOnes(activations)[unit]);
 export const deadUnit: Exercise<[]> = {
   name: '05-dead-unit',
   answer: dead,
+  pointer: 'TODO',
   right:
     'Training only the rest of the network would give the same result: a dead unit adds ' +
     'nothing to any output.',

@@ -31,6 +31,7 @@ export const learningRate: Exercise<[]> = {
   name: '05-learning-rate',
   answer: () => 3,
   observe: (given) => outcome(given() as number),
+  pointer: 'TODO',
   right:
     'The quickest rates lie right next to those that fail, which makes them a risky ' +
     'choice for any other start.',

@@ -8,6 +8,7 @@ const learningRate = 0.25;
 export const oneStep: Exercise<[]> = {
   name: '05-one-step',
   answer: () => (before - after) / learningRate,
+  pointer: 'TODO',
   right:
     'The weight rose although it is below zero: only the sign of its slope says where ' +
     'a parameter goes, not its own.',

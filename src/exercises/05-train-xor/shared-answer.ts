@@ -12,6 +12,7 @@ export const sharedAnswer: Exercise<[]> = {
   name: '05-shared-answer',
   answer: () => lossOfOutput(1 / 4),
   tolerance: 1e-3,
+  pointer: 'TODO',
   right:
     'It is below ln 2 although the network has learnt nothing about the inputs: it only ' +
     'knows how rare a 1 is.',

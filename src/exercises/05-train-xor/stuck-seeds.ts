@@ -31,6 +31,7 @@ function failed(seed: number): boolean {
 export const stuckSeeds: Exercise<[]> = {
   name: '05-stuck-seeds',
   answer: () => seeds.filter((seed) => !lostAtStart(seed) && failed(seed)),
+  pointer: 'TODO',
   right:
     'So dead units foretell some failures and not all; no look at the start tells the ' +
     'rest as simply as training does.',

@@ -35,6 +35,7 @@ export const trainLoop: Exercise<Given> = {
     [[0.3, -0.6, 0.9], threeCoupled, 0.05, 4],
     [[2, 1], coupled, 0.1, 0],
   ],
+  pointer: 'TODO',
   right:
     'Give it the gradient of a loss, and it trains a network: it never asks where the ' +
     'slopes come from.',

@@ -11,6 +11,7 @@ const weights = below + above;
 export const chainProducts: Exercise<[]> = {
   name: '06-chain-products',
   answer: () => (2 * weights + above + hidden) * samples,
+  pointer: 'TODO',
   right:
     'In the first layer each weight counts twice, above it three times, and each ' +
     'hidden unit once more: always about three forward passes at most.',

@@ -10,6 +10,7 @@ export const power: Exercise<[p1: number, t1: number, p2: number, t2: number]> =
     [7, 2, 56, 11],
     [50, 9, 20, 1.3],
   ],
+  pointer: 'TODO',
   right:
     'With more than two points one draws the line that misses them all by as little as ' +
     'possible; that is what `costCurve` does.',

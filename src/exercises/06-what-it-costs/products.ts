@@ -10,6 +10,7 @@ const parameters = weights + sizes[1] + sizes[2];
 export const products: Exercise<[]> = {
   name: '06-products',
   answer: () => (2 * parameters + 1) * weights * samples,
+  pointer: 'TODO',
   right: 'Three forward passes are 600 multiplications; the chain rule needs fewer.',
   mistakes: [
     {

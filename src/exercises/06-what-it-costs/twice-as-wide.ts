@@ -12,6 +12,7 @@ export const twiceAsWide: Exercise<[]> = {
   name: '06-twice-as-wide',
   answer: () => Math.round(nudging(2000) / nudging(1000)),
   tolerance: 0.02,
+  pointer: 'TODO',
   right:
     'The chain rule would take four times as long, as many times as the parameters.',
   mistakes: [

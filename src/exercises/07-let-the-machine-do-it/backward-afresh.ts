@@ -48,6 +48,7 @@ export const backwardAfresh: Exercise<[Value[]]> = {
     given(order);
     return numbers.map(({ grad }) => grad);
   },
+  pointer: 'TODO',
   right:
     'Forgetting to clear is so common that training loops in PyTorch begin with ' +
     '`zero_grad()`.',

@@ -24,6 +24,7 @@ export const divide: Exercise<[Value, Value]> = {
     const { data, slopes, parents } = result;
     return { data, slopes, parents };
   },
+  pointer: 'TODO',
   right:
     'Square roots, sines, matrix products: whatever has a derivative can be added in ' +
     'the same way.',

@@ -12,6 +12,7 @@ export const frontToBack: Exercise<[]> = {
     for (const node of [a, b, product, result]) handDown(node);
     return { a: a.grad, b: b.grad };
   },
+  pointer: 'TODO',
   right:
     'Only what stands one step before the result gets anything; in a deep network all ' +
     'but the last parameters would keep a slope of 0.',

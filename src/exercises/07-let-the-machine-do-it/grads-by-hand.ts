@@ -7,6 +7,7 @@ const sum = a * b + c;
 export const gradsByHand: Exercise<[]> = {
   name: '07-grads-by-hand',
   answer: () => ({ a: b * b, b: sum + b * a, c: b }),
+  pointer: 'TODO',
   right:
     'You visited the steps from the last to the first and added where two ways met; ' +
     'the machine does just that.',

@@ -30,6 +30,7 @@ export const sigmoidPrice: Exercise<[Value, number]> = {
     const { data, slopes, parents } = result;
     return { data, slopes, parents };
   },
+  pointer: 'TODO',
   right:
     'PyTorch calls it `BCEWithLogitsLoss`; a logit is what this course calls the ' +
     'preactivation of the output.',

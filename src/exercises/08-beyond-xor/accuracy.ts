@@ -27,6 +27,7 @@ export const accuracy: Exercise<[Rows, Rows]> = {
       [[1], [1], [1]],
     ],
   ],
+  pointer: 'TODO',
   right:
     'Accuracy has no slope: a small nudge changes no answer. That is why networks are ' +
     'trained on the loss.',

@@ -4,6 +4,7 @@ import type { Exercise } from '../exercise';
 export const byHeart: Exercise<[]> = {
   name: '08-by-heart',
   answer: () => ({ A: 'by heart', B: 'too small', C: 'learnt', D: 'by heart' }),
+  pointer: 'TODO',
   right:
     'The gap between the two losses tells of learning by heart, their height of a ' +
     'network that is too small.',

@@ -15,6 +15,7 @@ const { weights, biases } = parametersOf([2, 8, 8, 1]);
 export const sameParameters: Exercise<[]> = {
   name: '08-same-parameters',
   answer: () => (weights + biases - 1) / 4,
+  pointer: 'TODO',
   right:
     'In the deep network most parameters stand between the two hidden layers; in the ' +
     'wide one they are shared out evenly among its units.',

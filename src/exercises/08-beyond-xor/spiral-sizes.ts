@@ -51,6 +51,7 @@ export const spiralSizes: Exercise<[]> = {
     const hidden = given();
     return isNotYet(hidden) ? hidden : outcome(hidden);
   },
+  pointer: 'TODO',
   right:
     'Another seed or another rate might have asked for another network: sizes are ' +
     'found by trying, as you just did.',

@@ -40,6 +40,7 @@ export const stopHere: Exercise<[number[], number]> = {
     [[0.7, 0.2, 0.3, 0.2, 0.4, 0.5, 0.6], 3],
     [[0.7, 0.6, 0.55], 2],
   ],
+  pointer: 'TODO',
   right:
     'This is called early stopping. In practice one keeps a copy of the parameters at ' +
     'the lowest loss, and goes back to it at the end.',

@@ -29,7 +29,7 @@ function lineAbout(verdict: Verdict): string {
     case 'mistake':
       return `✗ Not quite: ${verdict.name}. ${verdict.says}`;
     case 'wrong':
-      return `✗ Not right: ${verdict.says}.`;
+      return `✗ Not right. ${verdict.says}`;
     default:
       return '○ Not yet: put your answer in the place of notYet, and run the cell again.';
   }

@@ -4,63 +4,104 @@ import { described } from './described';
 
 const TOLERANCE = 1e-6;
 
+/** How an answer is held against the right one. */
+export interface Comparing {
+  /** How far off it may be, as a part of the right answer's largest number. */
+  tolerance?: number;
+  /** Whether a number is taken that is the right one, rounded to three digits or more. */
+  rounded?: boolean;
+  /** Whether the parts of an array may come in any order. */
+  anyOrder?: boolean;
+}
+
+/** Where an answer is not the right one, without saying what is. */
+export interface Difference {
+  /** '[1][1]' or 'loss'; empty where it is the whole answer. */
+  place: string;
+  /** What stands there, in words. */
+  found: string;
+  /** Which kind of thing is wanted there, if another. */
+  wanted?: string;
+}
+
 /**
- * What is wrong with an answer, in words that end a sentence and do not give the right
- * one away; undefined where nothing is.
+ * Where an answer is not the right one; undefined where it is.
  *
  * @param given an answer's data
- * @param tolerance as a part of the largest number in the right answer
  */
 export function difference(
   given: unknown,
   right: Answer,
-  tolerance = TOLERANCE,
-): string | undefined {
+  { tolerance = TOLERANCE, rounded = false, anyOrder = false }: Comparing = {},
+): Difference | undefined {
   const allowed = tolerance * largest(right) || Number.EPSILON;
-  return differenceAt('', given, right, allowed);
+  const isClose = (one: number, other: number) =>
+    Math.abs(one - other) <= allowed || (rounded && isRounded(one, other));
+  if (anyOrder && Array.isArray(given) && Array.isArray(right)) {
+    return differenceAt('', ordered(given), ordered(right), isClose);
+  }
+  return differenceAt('', given, right, isClose);
+}
+
+type IsClose = (given: number, right: number) => boolean;
+
+/** Whether a number has at least three digits, and these are those of the other. */
+function isRounded(given: number, right: number): boolean {
+  const digits = /^-?0*\.?0*(\d[\d.]*)/.exec(String(given))?.[1].replace('.', '') ?? '';
+  return digits.length >= 3 && given === Number(right.toPrecision(digits.length));
 }
 
 function differenceAt(
   place: string,
   given: unknown,
   right: Answer,
-  allowed: number,
-): string | undefined {
-  const it = place === '' ? 'it' : `the value at ${place}`;
+  isClose: IsClose,
+): Difference | undefined {
+  const found = (wanted?: string) => ({ place, found: inWords(given), wanted });
   if (typeof right === 'number') {
-    if (typeof given !== 'number')
-      return `${it} is ${described(given)}; a number is wanted`;
-    if (Math.abs(given - right) <= allowed) return undefined;
-    return `${it} is ${Number.isFinite(given) ? formatNumber(given) : given}`;
+    if (typeof given !== 'number') return found('a number');
+    return isClose(given, right) ? undefined : found();
   }
   if (typeof right !== 'object') {
-    if (typeof given !== typeof right) {
-      return `${it} is ${described(given)}; ${wanted(right)} is wanted`;
-    }
-    return alike(given as string | boolean, right)
-      ? undefined
-      : `${it} is ${described(given)}`;
+    const wanted =
+      typeof right === 'string' ? 'a text in quotation marks' : 'true or false';
+    if (typeof given !== typeof right) return found(wanted);
+    return alike(given as string | boolean, right) ? undefined : found();
   }
   if (Array.isArray(right)) {
-    if (!Array.isArray(given))
-      return `${it} is ${described(given)}; an array is wanted`;
+    if (!Array.isArray(given)) return found('an array');
     if (given.length !== right.length) {
-      return `${it} has length ${given.length}; length ${right.length} is wanted`;
+      return { ...found(`an array of ${right.length}`), found: described(given) };
     }
-  } else if (given === null || typeof given !== 'object') {
-    return `${it} is ${described(given)}; an object is wanted`;
-  }
+  } else if (given === null || typeof given !== 'object') return found('an object');
   for (const [key, part] of Object.entries(right)) {
     const inside = Array.isArray(right) ? `${place}[${key}]` : `${place}.${key}`;
     const value = (given as Record<string, unknown>)[key];
-    const found = differenceAt(inside, value, part, allowed);
-    if (found) return found;
+    const deeper = differenceAt(inside.replace(/^\./, ''), value, part, isClose);
+    if (deeper) return deeper;
   }
   return undefined;
 }
 
-function wanted(right: string | boolean): string {
-  return typeof right === 'string' ? 'a text in quotation marks' : 'true or false';
+/** A value as it is told back; arrays of arrays are as deep as answers go. */
+export function inWords(value: unknown, levels = 2): string {
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? formatNumber(value) : String(value);
+  }
+  if (Array.isArray(value) && value.length > 0 && value.length <= 20 && levels > 0) {
+    const text = `[${value.map((part) => inWords(part, levels - 1)).join(', ')}]`;
+    if (text.length <= 60) return text;
+  }
+  return described(value);
+}
+
+function ordered(list: readonly unknown[]): Answer {
+  const key = (value: unknown) => JSON.stringify(value);
+  return [...list].sort((a, b) =>
+    typeof a === 'number' && typeof b === 'number'
+      ? a - b
+      : key(a).localeCompare(key(b)),
+  ) as Answer;
 }
 
 function alike(given: string | boolean, right: string | boolean): boolean {

@@ -2,8 +2,7 @@ import { shown } from '../../checks';
 import type { Answer, Exercise } from '../exercise';
 import { isNotYet } from '../not-yet';
 import { answerData } from './answer-data';
-import { described } from './described';
-import { difference } from './difference';
+import { type Difference, difference, inWords } from './difference';
 import { tried } from './tried';
 
 /** What is to be said about an answer. */
@@ -15,21 +14,31 @@ export type Verdict =
 
 /** Holds an answer against the right one and the usual mistakes; throws nothing. */
 export function judge(exercise: Exercise, answer: unknown): Verdict {
+  const wrong = (says: string): Verdict => ({
+    kind: 'wrong',
+    says: `${says}. ${exercise.pointer}`,
+  });
   const read = tried(() => answer);
-  if (read.trouble) return wrong(read.trouble);
+  if (read.trouble) return wrong(`Your answer: ${read.trouble}`);
   if (isNotYet(read.data)) return { kind: 'not yet' };
   const wantsFunction = exercise.tryOn !== undefined;
   if (wantsFunction !== (typeof answer === 'function')) {
     const kind = wantsFunction ? 'a function' : 'a value, not a function,';
-    return wrong(`it is ${described(read.data)}; ${kind} is wanted`);
+    return wrong(`You answered ${inWords(read.data)}; ${kind} is wanted`);
   }
   const asFunction = wantsFunction ? (answer as AnyFunction) : () => read.data;
 
   const results: unknown[] = [];
   for (const [t, given] of argumentsOf(exercise).entries()) {
     const { data, trouble } = tried(() => observed(exercise, asFunction, given));
-    if (trouble) return wrong(`${called(exercise, t)}${trouble}`);
+    if (trouble) return wrong(`${called(exercise, t)}: ${trouble}`);
     results.push(data);
+  }
+  const nothing = results.indexOf(undefined);
+  if (nothing >= 0) {
+    return wrong(
+      `${called(exercise, nothing)} returns nothing: is there a \`return\`?`,
+    );
   }
   if (results.some(isNotYet)) return { kind: 'not yet' };
   const found = firstDifference(exercise, results, exercise.answer);
@@ -39,14 +48,10 @@ export function judge(exercise: Exercise, answer: unknown): Verdict {
     (mistake) => !firstDifference(exercise, results, mistake.answer),
   );
   if (mistake) return { kind: 'mistake', name: mistake.name, says: mistake.says };
-  return wrong(found);
+  return wrong(toldBack(exercise, found));
 }
 
 type AnyFunction = (...given: unknown[]) => unknown;
-
-function wrong(says: string): Verdict {
-  return { kind: 'wrong', says };
-}
 
 /** The arguments of every try, in copies that are the answer's own. */
 function argumentsOf({ tryOn }: Exercise): unknown[][] {
@@ -68,27 +73,45 @@ function observed(exercise: Exercise, answer: AnyFunction, given: unknown[]): un
   return exercise.observe((...passed) => answerData(answer(...passed)), ...given);
 }
 
+/** A try whose result is not the right one. */
+interface Found extends Difference {
+  /** Which try. */
+  t: number;
+}
+
 /** The first try whose result is not what the function gives; undefined if all are. */
 function firstDifference(
   exercise: Exercise,
   results: readonly unknown[],
   expected: AnyFunction,
-): string | undefined {
+): Found | undefined {
+  const { tolerance, anyOrder, tryOn } = exercise;
   for (const [t, given] of argumentsOf(exercise).entries()) {
     const right = observed(exercise, expected, given) as Answer;
-    const found = difference(results[t], right, exercise.tolerance);
-    if (found) return `${called(exercise, t)}${found}`;
+    const comparing = { tolerance, anyOrder, rounded: !tryOn };
+    const found = difference(results[t], right, comparing);
+    if (found) return { ...found, t };
   }
   return undefined;
 }
 
-/** How the function was called, such as "for (2, 3) "; nothing where it is a value. */
+/** What was answered, so that nobody takes it for the right answer. */
+function toldBack(exercise: Exercise, { t, place, found, wanted }: Found): string {
+  const instead = wanted ? `; ${wanted} is wanted` : ', which isn’t right';
+  if (exercise.tryOn) {
+    const where = place ? ` at ${place}` : '';
+    return `${called(exercise, t)} gives ${found}${where}${instead}`;
+  }
+  if (place) return `In your answer, ${place} is ${found}${instead}`;
+  return `You answered ${found}${wanted ? instead : ''}`;
+}
+
+/** How the function was called: "For (2, 3) your function". */
 function called(exercise: Exercise, t: number): string {
-  if (!exercise.tryOn) return '';
   const given = exercise
-    .tryOn()
+    .tryOn?.()
     [t].map((value) => (typeof value === 'object' ? asText(value) : shown(value)));
-  return `for (${given.join(', ')}) `;
+  return `For (${given?.join(', ')}) your function`;
 }
 
 function asText(value: unknown): string {

@@ -13,6 +13,7 @@ vi.mock('../../../src/exercises/check/load-exercises', () => ({
 const sum: Exercise = {
   name: '01-sum',
   answer: () => 3,
+  pointer: 'Look again.',
   right: 'In either order: `a + b` is `b + a`.',
   mistakes: [{ name: 'a < b', answer: () => 2, says: 'Look at "b" & count.' }],
 };

@@ -6,6 +6,7 @@ import { notYet } from '../../../src/exercises/not-yet';
 const slope: Exercise = {
   name: '02-slope',
   answer: () => -0.25,
+  pointer: 'Look again.',
   right: 'It falls.',
   mistakes: [{ name: 'sign flipped', answer: () => 0.25, says: 'Which way is down?' }],
 };
@@ -17,6 +18,7 @@ const scaled: Exercise<[number[], number]> = {
     [[1, 2], 3],
     [[-1], 0.5],
   ],
+  pointer: 'Look again.',
   right: 'Each on its own.',
   mistakes: [
     {
@@ -183,6 +185,7 @@ describe('an answer that is a function', () => {
         return values;
       },
       tryOn: () => [[[1, 2]]],
+      pointer: 'Look again.',
       right: '',
       mistakes: [],
     };
