@@ -20,6 +20,8 @@ export interface Exercise<Given extends unknown[] = unknown[]> {
    * them must not know the others; where it has to, `observe` makes it.
    */
   tryOn?(): Given[];
+  /** Further arguments, for a function that is right on those: no mistake is looked for. */
+  tryOnToo?(): Given[];
   /** What counts of a function, where that is not just what it returns. */
   observe?(given: (...given: Given) => unknown, ...arguments_: Given): unknown;
   /** How far off an answer may be, as a part of its largest number; without it 1e-6. */

@@ -36,19 +36,25 @@ export function difference(
 ): Difference | undefined {
   const allowed = tolerance * largest(right) || Number.EPSILON;
   const isClose = (one: number, other: number) =>
-    Math.abs(one - other) <= allowed || (rounded && isRounded(one, other));
+    Math.abs(one - other) <= allowed ||
+    Object.is(one, other) ||
+    (rounded && isRounded(one, other));
   if (anyOrder && Array.isArray(given) && Array.isArray(right)) {
-    return differenceAt('', ordered(given), ordered(right), isClose);
+    const found = differenceAt('', ordered(given), ordered(right), isClose);
+    // Places in what is ordered here are not those that the learner sees.
+    return found?.place ? { place: '', found: inWords(given) } : found;
   }
   return differenceAt('', given, right, isClose);
 }
 
 type IsClose = (given: number, right: number) => boolean;
 
-/** Whether a number has at least three digits, and these are those of the other. */
+/** Whether a number is the other one, rounded to as many digits as it has, or to three. */
 function isRounded(given: number, right: number): boolean {
-  const digits = /^-?0*\.?0*(\d[\d.]*)/.exec(String(given))?.[1].replace('.', '') ?? '';
-  return digits.length >= 3 && given === Number(right.toPrecision(digits.length));
+  if (Number.isInteger(right)) return false;
+  const digits = /^-?[0.]*(\d[\d.]*)/.exec(String(given))?.[1].replace('.', '') ?? '';
+  const last = Math.floor(Math.log10(Math.abs(right))) - Math.max(3, digits.length) + 1;
+  return Math.abs(given - right) <= 0.5 * 10 ** last * (1 + 1e-9);
 }
 
 function differenceAt(
@@ -105,12 +111,13 @@ function ordered(list: readonly unknown[]): Answer {
 }
 
 function alike(given: string | boolean, right: string | boolean): boolean {
-  const bare = (value: string | boolean) => String(value).replaceAll(/\s/g, '');
+  const bare = (value: string | boolean) =>
+    String(value).replaceAll(/\s/g, '').toLowerCase();
   return bare(given) === bare(right);
 }
 
 function largest(answer: Answer): number {
-  if (typeof answer === 'number') return Math.abs(answer);
+  if (typeof answer === 'number') return Number.isFinite(answer) ? Math.abs(answer) : 0;
   if (typeof answer !== 'object') return 0;
   return Math.max(0, ...Object.values(answer).map(largest));
 }

@@ -42,7 +42,11 @@ export function judge(exercise: Exercise, answer: unknown): Verdict {
   }
   if (results.some(isNotYet)) return { kind: 'not yet' };
   const found = firstDifference(exercise, results, exercise.answer);
-  if (!found) return { kind: 'right', says: exercise.right };
+  if (!found) {
+    const { tryOnToo: tryOn } = exercise;
+    if (!tryOn) return { kind: 'right', says: exercise.right };
+    return judge({ ...exercise, tryOn, tryOnToo: undefined, mistakes: [] }, answer);
+  }
 
   const mistake = exercise.mistakes.find(
     (mistake) => !firstDifference(exercise, results, mistake.answer),
@@ -99,8 +103,9 @@ function firstDifference(
 function toldBack(exercise: Exercise, { t, place, found, wanted }: Found): string {
   const instead = wanted ? `; ${wanted} is wanted` : ', which isn’t right';
   if (exercise.tryOn) {
-    const where = place ? ` at ${place}` : '';
-    return `${called(exercise, t)} gives ${found}${where}${instead}`;
+    const call = called(exercise, t);
+    if (/^[^[]/.test(place)) return `${call}: ${place} is ${found}${instead}`;
+    return `${call} gives ${found}${place ? ` at ${place}` : ''}${instead}`;
   }
   if (place) return `In your answer, ${place} is ${found}${instead}`;
   return `You answered ${found}${wanted ? instead : ''}`;

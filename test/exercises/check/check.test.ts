@@ -44,7 +44,7 @@ describe('check and progress', () => {
       '01-sum ○ Not yet: put your answer in the place of notYet, and run the cell again.',
       '01-sum ✓ Right. In either order: `a + b` is `b + a`.',
       '01-sum ✗ Not quite: a < b. Look at "b" & count.',
-      '01-sum ✗ Not right: it is 5.',
+      '01-sum ✗ Not right. You answered 5. Look again.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('check and progress', () => {
     expect(html).toEqual([
       '<p><strong>01-sum</strong> ✓ Right. In either order: <code>a + b</code> is <code>b + a</code>.</p>',
       '<p><strong>01-sum</strong> ✗ Not quite: a &lt; b. Look at &quot;b&quot; &amp; count.</p>',
-      '<p><strong>01-sum</strong> ✗ Not right: it is &quot;&lt;img src=x onerror=alert(1)&gt;&quot;; a number is wanted.</p>',
+      '<p><strong>01-sum</strong> ✗ Not right. You answered &quot;&lt;img src=x onerror=alert(1)&gt;&quot;; a number is wanted. Look again.</p>',
     ]);
   });
 
@@ -113,12 +113,12 @@ describe('check and progress', () => {
     for (const answer of [proxy, Symbol('a'), 1n, Object.create(null), async () => 3]) {
       check('01-sum', answer);
     }
-    expect(lines.map((line) => line.slice(0, 40))).toEqual([
-      '01-sum ✗ Not right: reading it throws an',
-      '01-sum ✗ Not right: it is Symbol(a); a n',
-      '01-sum ✗ Not right: it is 1n, a BigInt; ',
-      '01-sum ✗ Not right: it is an object; a n',
-      '01-sum ✗ Not right: it is a function; a ',
+    expect(lines.map((line) => line.slice(0, 41))).toEqual([
+      '01-sum ✗ Not right. Your answer: reading ',
+      '01-sum ✗ Not right. You answered Symbol(a',
+      '01-sum ✗ Not right. You answered 1n, a Bi',
+      '01-sum ✗ Not right. You answered an objec',
+      '01-sum ✗ Not right. You answered a functi',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { isNotYet, notYet } from '../../../src/exercises/not-yet';
 // Each try has a second of its own, which is short on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const base = { name: '00-any', right: '', mistakes: [] };
+const base = { name: '00-any', pointer: 'Look again.', right: '', mistakes: [] };
 const number: Exercise = {
   ...base,
   answer: () => 3,
@@ -42,6 +42,14 @@ class Numbers extends Array<number> {
   }
 }
 
+/** What of an answer is told back, which kind of thing is wanted there, and where. */
+type Told = [found: string, wanted: string | undefined, place: string];
+const told = (found: string, wanted?: string, place = ''): Told => [
+  found,
+  wanted,
+  place,
+];
+
 const PROMISE =
   'it is a promise; the value itself is wanted: ' +
   'await it, or write the function without async';
@@ -50,31 +58,21 @@ const VALUES: [
   what: string,
   exercise: Exercise,
   answer: unknown,
-  says: string | RegExp,
+  says: Told | string | RegExp,
 ][] = [
   [
     'a cyclic array',
     pair,
     cyclic(),
-    'the value at [1] is an array of 2; a number is wanted',
+    told('[1, [1, an array of 2]]', 'a number', '[1]'),
   ],
-  [
-    'a cyclic object',
-    record,
-    cyclicObject(),
-    'the value at .b is an object; an array is wanted',
-  ],
-  [
-    'a very deep array',
-    number,
-    deep(100_000),
-    'it is an array of 1; a number is wanted',
-  ],
+  ['a cyclic object', record, cyclicObject(), told('an object', 'an array', 'b')],
+  ['a very deep array', number, deep(100_000), told('[[an array of 1]]', 'a number')],
   [
     'a very deep array for a pair',
     pair,
     deep(100_000),
-    'it has length 1; length 2 is wanted',
+    told('an array of 1', 'an array of 2'),
   ],
   ['a getter that throws', record, throwing, 'reading it throws an error: no a'],
   [
@@ -83,33 +81,23 @@ const VALUES: [
     endless,
     'it throws an error: it had not ended after a second',
   ],
-  ['a symbol', number, Symbol('x'), 'it is Symbol(x); a number is wanted'],
-  [
-    'a symbol in an array',
-    pair,
-    [1, Symbol()],
-    'the value at [1] is Symbol(); a number is wanted',
-  ],
+  ['a symbol', number, Symbol('x'), told('Symbol(x)', 'a number')],
+  ['a symbol in an array', pair, [1, Symbol()], told('Symbol()', 'a number', '[1]')],
   ['a proxy that throws', pair, refusing, 'reading it throws an error: hands off'],
-  ['a revoked proxy', pair, revoked([]), /^reading it throws an error: .*revoked/],
+  ['a revoked proxy', pair, revoked([]), /reading it throws an error: .*revoked/],
   [
     'a revoked proxy inside',
     pair,
     [1, revoked({})],
-    /^reading it throws an error: .*revoked/,
+    /reading it throws an error: .*revoked/,
   ],
-  ['a BigInt', number, 3n, 'it is 3n, a BigInt; a number is wanted'],
-  [
-    'BigInts in an array',
-    pair,
-    [1n, 2n],
-    'the value at [0] is 1n, a BigInt; a number is wanted',
-  ],
+  ['a BigInt', number, 3n, told('3n, a BigInt', 'a number')],
+  ['BigInts in an array', pair, [1n, 2n], told('1n, a BigInt', 'a number', '[0]')],
   [
     'BigInts in a typed array',
     pair,
     BigInt64Array.of(1n, 2n),
-    'the value at [0] is 1n, a BigInt; a number is wanted',
+    told('1n, a BigInt', 'a number', '[0]'),
   ],
   [
     'an object that cannot become a text',
@@ -119,7 +107,7 @@ const VALUES: [
         throw 1;
       },
     },
-    'it is an object; a number is wanted',
+    told('an object', 'a number'),
   ],
   [
     'an object that cannot become a text, for a text',
@@ -129,7 +117,7 @@ const VALUES: [
         throw 1;
       },
     },
-    'it is an object; a text in quotation marks is wanted',
+    told('an object', 'a text in quotation marks'),
   ],
   [
     'an object that cannot become JSON',
@@ -139,7 +127,7 @@ const VALUES: [
         throw 1;
       },
     },
-    'the value at .a is undefined; a number is wanted',
+    told('undefined', 'a number', 'a'),
   ],
   [
     'a matrix whose toArray throws',
@@ -155,32 +143,22 @@ const VALUES: [
     'a matrix whose toArray gives itself',
     pair,
     selfish(),
-    'it is an object; an array is wanted',
+    told('an object', 'an array'),
   ],
   [
     'an object without a prototype',
     number,
     Object.create(null),
-    'it is an object; a number is wanted',
+    told('an object', 'a number'),
   ],
   [
     'a typed array of other numbers',
     pair,
     Uint8Array.of(1, 3),
-    'the value at [1] is 3',
+    told('3', undefined, '[1]'),
   ],
-  [
-    'a DataView',
-    pair,
-    new DataView(new ArrayBuffer(2)),
-    'it is an object; an array is wanted',
-  ],
-  [
-    'a sparse array',
-    pair,
-    sparse(2),
-    'the value at [0] is undefined; a number is wanted',
-  ],
+  ['a DataView', pair, new DataView(new ArrayBuffer(2)), told('an object', 'an array')],
+  ['a sparse array', pair, sparse(2), told('undefined', 'a number', '[0]')],
   [
     'a sparse array of great length',
     pair,
@@ -193,7 +171,7 @@ const VALUES: [
     [sparse(2 ** 32 - 1), 2],
     'an array in it has length 4294967295; that is far too long',
   ],
-  ['a subclass of Array', pair, Numbers.of(1, 3), 'the value at [1] is 3'],
+  ['a subclass of Array', pair, Numbers.of(1, 3), told('3', undefined, '[1]')],
   ['a promise', number, Promise.resolve(3), PROMISE],
   ['a promise for an object', record, Promise.resolve({}), PROMISE],
   [
@@ -206,22 +184,22 @@ const VALUES: [
     'a text without end',
     number,
     'ha'.repeat(1e6),
-    `it is "${'ha'.repeat(30)}…"; a number is wanted`,
+    told(`"${'ha'.repeat(30)}…"`, 'a number'),
   ],
-  ['half a character', number, '\ud83d', 'it is "\\ud83d"; a number is wanted'],
+  ['half a character', number, '\ud83d', told('"\\ud83d"', 'a number')],
   ['an object in place of a function', fn as Exercise, throwing, /./],
   ['a promise in place of a function', fn as Exercise, Promise.resolve(fn), PROMISE],
   [
     'a BigInt in place of a function',
     fn as Exercise,
     3n,
-    'it is 3n, a BigInt; a function is wanted',
+    told('3n, a BigInt', 'a function'),
   ],
 ];
 
 describe('whatever the answer is, there is a verdict', () => {
   it.each(VALUES)('for %s', (_, exercise, answer, says) => {
-    expect(judge(exercise, answer)).toEqual(wrong(says));
+    expect(judge(exercise, answer)).toEqual(wrong(asAnswered(says)));
   });
 
   it.each(VALUES)('for a function that returns %s', (_, exercise, answer, says) => {
@@ -229,9 +207,7 @@ describe('whatever the answer is, there is a verdict', () => {
     const asked: Exercise = { ...exercise, tryOn: () => [[]] };
     const verdict = judge(asked, () => answer);
     expect(verdict.kind).toBe('wrong');
-    expect(verdict).toEqual(
-      wrong(says instanceof RegExp ? /^for \(\) reading/ : `for () ${says}`),
-    );
+    expect(verdict).toEqual(wrong(asReturned(says)));
   });
 });
 
@@ -306,7 +282,7 @@ describe('whatever a function throws, it is told', () => {
     [
       'a message without end',
       new Error('ha'.repeat(1e6)),
-      /^for \(3\) it throws an error: (ha){150}…$/,
+      /^For \(3\) your function: it throws an error: (ha){150}…\. Look again\.$/,
     ],
     [
       'a code that throws',
@@ -327,20 +303,22 @@ describe('whatever a function throws, it is told', () => {
       throw thrown;
     };
     expect(judge(fn as Exercise, broken)).toEqual(
-      wrong(typeof says === 'string' ? `for (3) ${says}` : says),
+      wrong(typeof says === 'string' ? `For (3) your function: ${says}` : says),
     );
   });
 
   it('a stack that overflows', () => {
     const down = (x: number): number => down(x) + 1;
     expect(judge(fn as Exercise, down)).toEqual(
-      wrong('for (3) it throws an error: Maximum call stack size exceeded'),
+      wrong(
+        'For (3) your function: it throws an error: Maximum call stack size exceeded',
+      ),
     );
   });
 
   it('a class, which cannot be called', () => {
     expect(judge(fn as Exercise, class Twice {})).toEqual(
-      wrong(/^for \(3\) it throws/),
+      wrong(/^For \(3\) your function: it throws/),
     );
   });
 
@@ -350,12 +328,14 @@ describe('whatever a function throws, it is told', () => {
         throw null;
       },
     });
-    expect(judge(fn as Exercise, trap)).toEqual(wrong('for (3) it throws null'));
+    expect(judge(fn as Exercise, trap)).toEqual(
+      wrong('For (3) your function: it throws null'),
+    );
   });
 });
 
 describe('an async function', () => {
-  const says = `for (3) ${PROMISE}`;
+  const says = `For (3) your function: ${PROMISE}`;
 
   it('is told that it returns a promise', () => {
     expect(judge(fn as Exercise, async (x: number) => 2 * x)).toEqual(wrong(says));
@@ -398,7 +378,7 @@ it('an exercise that observes sees data only', () => {
   judge(observed as Exercise, () => Numbers.of(1, 2));
   expect(Object.getPrototypeOf(seen[0])).toBe(Array.prototype);
   expect(judge(observed as Exercise, () => sparse(2 ** 32 - 1))).toEqual(
-    wrong('for (3) it has length 4294967295; that is far too long'),
+    wrong('For (3) your function: it has length 4294967295; that is far too long'),
   );
 });
 
@@ -422,8 +402,30 @@ describe('isNotYet throws nothing', () => {
 function wrong(says: string | RegExp) {
   return {
     kind: 'wrong',
-    says: typeof says === 'string' ? says : expect.stringMatching(says),
+    says:
+      typeof says === 'string' ? `${says}. Look again.` : expect.stringMatching(says),
   };
+}
+
+function asAnswered(says: Told | string | RegExp): string | RegExp {
+  if (says instanceof RegExp) return says;
+  if (typeof says === 'string') return `Your answer: ${says}`;
+  const [found, wanted, place] = says;
+  const begin = place ? `In your answer, ${place} is` : 'You answered';
+  return `${begin} ${found}${instead(wanted)}`;
+}
+
+function asReturned(says: Told | string | RegExp): string | RegExp {
+  if (says instanceof RegExp) return /^For \(\) your function: reading/;
+  if (typeof says === 'string') return `For () your function: ${says}`;
+  const [found, wanted, place] = says;
+  const call = 'For () your function';
+  if (/^[a-z]/.test(place)) return `${call}: ${place} is ${found}${instead(wanted)}`;
+  return `${call} gives ${found}${place ? ` at ${place}` : ''}${instead(wanted)}`;
+}
+
+function instead(wanted?: string): string {
+  return wanted ? `; ${wanted} is wanted` : ', which isn’t right';
 }
 
 function cyclic(): unknown[] {

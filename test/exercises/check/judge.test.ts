@@ -29,6 +29,13 @@ const scaled: Exercise<[number[], number]> = {
   ],
 };
 
+it('what is told back ends with where to look', () => {
+  const { says } = judge({ ...slope, pointer: 'Which way is down?' }, 0.3) as {
+    says: string;
+  };
+  expect(says).toBe('You answered 0.3000. Which way is down?');
+});
+
 describe('an answer that is a value', () => {
   it('is right where it is the right one, to rounding', () => {
     expect(judge(slope, -0.25 * (1 + 1e-9))).toEqual({
@@ -46,15 +53,19 @@ describe('an answer that is a value', () => {
   });
 
   it.each([
-    ['another number', 0.3, 'it is 0.3000'],
-    ['no number', Number.NaN, 'it is NaN'],
-    ['endless', Number.POSITIVE_INFINITY, 'it is Infinity'],
-    ['a text', 'down', 'it is "down"; a number is wanted'],
-    ['an array', [1, 2], 'it is an array of 2; a number is wanted'],
-    ['null', null, 'it is null; a number is wanted'],
-    ['a function', () => 1, 'it is a function; a value, not a function, is wanted'],
+    ['another number', 0.3, 'You answered 0.3000'],
+    ['no number', Number.NaN, 'You answered NaN'],
+    ['endless', Number.POSITIVE_INFINITY, 'You answered Infinity'],
+    ['a text', 'down', 'You answered "down"; a number is wanted'],
+    ['an array', [1, 2], 'You answered [1, 2]; a number is wanted'],
+    ['null', null, 'You answered null; a number is wanted'],
+    [
+      'a function',
+      () => 1,
+      'You answered a function; a value, not a function, is wanted',
+    ],
   ])('is wrong where it is %s', (_, answer, says) => {
-    expect(judge(slope, answer)).toEqual({ kind: 'wrong', says });
+    expect(judge(slope, answer)).toEqual(wrong(says));
   });
 
   it('is not there yet in the starter', () => {
@@ -66,6 +77,59 @@ describe('an answer that is a value', () => {
     const rough = { ...slope, tolerance: 0.01 };
     expect(judge(rough, -0.2524).kind).toBe('right');
     expect(judge(rough, -0.253).kind).toBe('wrong');
+  });
+});
+
+describe('an answer that is rounded', () => {
+  const long: Exercise = { ...slope, answer: () => 0.15088, mistakes: [] };
+
+  it('is taken with three digits or more', () => {
+    expect(judge({ ...slope, answer: () => 0.15088 }, 0.151).kind).toBe('right');
+    expect(judge({ ...slope, answer: () => -0.2125 }, -0.213).kind).toBe('right');
+    expect(judge({ ...slope, answer: () => 0.39964 }, 0.4).kind).toBe('right');
+    expect(judge({ ...slope, answer: () => [640.2, 0] }, [640, 0]).kind).toBe('right');
+  });
+
+  it('is wrong with two, and where it is cut off or goes on with other digits', () => {
+    for (const answer of [0.15, 0.2, 0.152, 0.1508, 0.15099]) {
+      expect(judge(long, answer).kind).toBe('wrong');
+    }
+  });
+
+  it('is wrong where whole numbers are wanted', () => {
+    expect(judge({ ...slope, answer: () => 4288 }, 4290).kind).toBe('wrong');
+  });
+
+  it('is a usual mistake where that is rounded', () => {
+    const doubled = { name: 'doubled', answer: () => 0.30176, says: '' };
+    const verdict = judge({ ...long, mistakes: [doubled] }, 0.302);
+    expect(verdict).toMatchObject({ kind: 'mistake', name: 'doubled' });
+  });
+
+  it('is wrong where a function returns it', () => {
+    const asked = { ...slope, answer: () => 0.15088, tryOn: () => [[]], mistakes: [] };
+    expect(judge(asked, () => 0.151).kind).toBe('wrong');
+  });
+});
+
+describe('an answer whose parts may come in any order', () => {
+  const units: Exercise = { ...slope, answer: () => [0, 2, 10], anyOrder: true };
+
+  it('is right in any', () => {
+    expect(judge(units, [10, 0, 2]).kind).toBe('right');
+    const names = { ...units, answer: () => ['b1[0]', 'W1[0][1]'] };
+    expect(judge(names, ['W1[0][1]', 'b1[0]']).kind).toBe('right');
+  });
+
+  it('is told back as it was given', () => {
+    expect(judge(units, [3, 2, 0])).toEqual(wrong('You answered [3, 2, 0]'));
+    expect(judge(units, [2, 0])).toEqual(
+      wrong('You answered an array of 2; an array of 3 is wanted'),
+    );
+  });
+
+  it('is wrong in another order where that was not allowed', () => {
+    expect(judge({ ...units, anyOrder: false }, [2, 0, 10]).kind).toBe('wrong');
   });
 });
 
@@ -91,21 +155,18 @@ describe('an answer that is an array', () => {
       [1, 2],
       [3, 5],
     ];
-    expect(judge(matrix, answer)).toEqual({
-      kind: 'wrong',
-      says: 'the value at [1][1] is 5',
-    });
+    expect(judge(matrix, answer)).toEqual(
+      wrong('In your answer, [1][1] is 5, which isn’t right'),
+    );
   });
 
   it('is told its wrong shape', () => {
-    expect(judge(matrix, [[1, 2]])).toEqual({
-      kind: 'wrong',
-      says: 'it has length 1; length 2 is wanted',
-    });
-    expect(judge(matrix, [1, 2])).toEqual({
-      kind: 'wrong',
-      says: 'the value at [0] is 1; an array is wanted',
-    });
+    expect(judge(matrix, [[1, 2]])).toEqual(
+      wrong('You answered an array of 1; an array of 2 is wanted'),
+    );
+    expect(judge(matrix, [1, 2])).toEqual(
+      wrong('In your answer, [0] is 1; an array is wanted'),
+    );
   });
 });
 
@@ -114,6 +175,10 @@ describe('an answer that is a text', () => {
 
   it('may have spaces in it', () => {
     expect(judge(name, 'W1 [0][1]').kind).toBe('right');
+  });
+
+  it('may be in small letters', () => {
+    expect(judge(name, 'w1[0][1]').kind).toBe('right');
   });
 
   it('is wrong where it is another', () => {
@@ -131,10 +196,11 @@ describe('an answer that is a function', () => {
   });
 
   it('is wrong where it is right for some inputs only, and told for which not', () => {
-    expect(judge(scaled, () => [3, 6])).toEqual({
-      kind: 'wrong',
-      says: 'for ([-1], 0.5) it has length 2; length 1 is wanted',
-    });
+    expect(judge(scaled, () => [3, 6])).toEqual(
+      wrong(
+        'For ([-1], 0.5) your function gives an array of 2; an array of 1 is wanted',
+      ),
+    );
   });
 
   it('is recognised as a usual mistake', () => {
@@ -142,24 +208,63 @@ describe('an answer that is a function', () => {
     expect(judge(scaled, added)).toMatchObject({ kind: 'mistake', name: 'added' });
   });
 
+  it('is recognised where the mistake leads to NaN in some places', () => {
+    const astray = (values: number[]) => values.map((v, k) => v + [1][k]);
+    const mistakes = [{ name: 'astray', answer: astray, says: '' }];
+    const tries = () => [[[1, 2], 3]] as [number[], number][];
+    expect(judge({ ...scaled, tryOn: tries, mistakes }, astray)).toMatchObject({
+      name: 'astray',
+    });
+  });
+
+  it('that returns nothing is asked for its return, not told "not yet"', () => {
+    const forgetful = (values: number[], factor: number) => {
+      values.map((value) => value * factor);
+    };
+    expect(judge(scaled, forgetful)).toEqual(
+      wrong('For ([1, 2], 3) your function returns nothing: is there a `return`?'),
+    );
+  });
+
+  it('that returns nothing for some inputs is told for which', () => {
+    const half = (values: number[]) => (values.length > 1 ? [3, 6] : undefined);
+    expect(judge(scaled, half)).toEqual(
+      wrong('For ([-1], 0.5) your function returns nothing: is there a `return`?'),
+    );
+  });
+
+  it('that is right is tried further, where the exercise has more', () => {
+    const more: typeof scaled = { ...scaled, tryOnToo: () => [[[1, 2, 3], 2]] };
+    expect(judge(more, scaled.answer).kind).toBe('right');
+    const atMostTwo = (values: number[], factor: number) =>
+      values.slice(0, 2).map((value) => value * factor);
+    expect(judge(more, atMostTwo)).toEqual(
+      wrong(
+        'For ([1, 2, 3], 2) your function gives an array of 2; an array of 3 is wanted',
+      ),
+    );
+  });
+
   it('may throw: the learner reads what it threw', () => {
     const broken = () => {
       throw new Error('values.mop is not a function');
     };
-    expect(judge(scaled, broken)).toEqual({
-      kind: 'wrong',
-      says: 'for ([1, 2], 3) it throws an error: values.mop is not a function',
-    });
+    expect(judge(scaled, broken)).toEqual(
+      wrong(
+        'For ([1, 2], 3) your function: it throws an error: values.mop is not a function',
+      ),
+    );
   });
 
   it('may never end: it is stopped after a second', () => {
     const endless = () => {
       for (;;);
     };
-    expect(judge(scaled, endless)).toEqual({
-      kind: 'wrong',
-      says: 'for ([1, 2], 3) it throws an error: it had not ended after a second',
-    });
+    expect(judge(scaled, endless)).toEqual(
+      wrong(
+        'For ([1, 2], 3) your function: it throws an error: it had not ended after a second',
+      ),
+    );
   });
 
   it('may change its arguments: the next try gets fresh ones', () => {
@@ -197,3 +302,8 @@ describe('an answer that is a function', () => {
     );
   });
 });
+
+/** The verdict that tells an answer back, and then where to look. */
+function wrong(says: string) {
+  return { kind: 'wrong', says: `${says}. Look again.` };
+}
