@@ -15,35 +15,49 @@ export const parametersOf342 = createNetwork({
 export const countParameters: Exercise<[]> = {
   name: '00-count-parameters',
   answer: () => parametersOf342,
-  pointer: 'TODO',
+  pointer:
+    'Draw it and count: first one weight for each line between neighbouring layers, then ' +
+    'one bias for each unit.',
   right:
     'In large layers nearly all parameters are weights: their number grows with the ' +
     'product of two sizes, that of the biases with one.',
   mistakes: [
     {
-      name: 'forgot the biases',
+      name: 'the biases are missing',
       answer: () => weights,
-      says: 'These are the weights; every unit has one parameter more.',
+      says: 'You’ve counted all the weights. What else does every unit have?',
     },
     {
-      name: 'a bias for the inputs too',
+      name: 'the weights are missing',
+      answer: () => hidden + outputs,
+      says: 'That’s one bias for each unit. Every line in the drawing is a parameter too.',
+    },
+    {
+      name: 'the inputs got biases too',
       answer: () => weights + inputs + hidden + outputs,
-      says: 'Inputs are no units: nothing is added to them.',
+      says: 'Inputs aren’t units: nothing is added to them.',
     },
     {
-      name: 'one bias for each layer',
-      answer: () => weights + 2,
-      says: 'A layer’s units do not share their bias.',
+      name: 'some biases are missing',
+      answer: () => weights + outputs,
+      says:
+        'The weights are all there. But units don’t share a bias, and the hidden ones ' +
+        'have biases as well.',
     },
     {
-      name: 'the units',
+      name: 'that’s how many inputs and units there are',
       answer: () => inputs + hidden + outputs,
-      says: 'This is how many circles the picture would have; now count the lines as well.',
+      says: 'Those are the circles of the drawing. Now count its lines, and the biases.',
     },
     {
-      name: 'multiplied all three sizes',
-      answer: () => inputs * hidden * outputs,
-      says: 'No connection skips a layer: count the lines between each layer and the next.',
+      name: 'only the first layer of units is there',
+      answer: () => (inputs + 1) * hidden,
+      says: 'The output units have weights and biases as well.',
+    },
+    {
+      name: 'only the output layer is there',
+      answer: () => (hidden + 1) * outputs,
+      says: 'The hidden units have weights and biases as well.',
     },
   ],
 };

@@ -8,42 +8,60 @@ import type { Exercise } from '../exercise';
 export const steepestSlope: Exercise<[]> = {
   name: '00-steepest-slope',
   answer: () => downhill(furthest(({ slope }) => Math.abs(slope))),
-  pointer: 'TODO',
+  pointer:
+    'Find the longest bar among the slopes, on either side of zero. Its name comes first; ' +
+    'then the way that makes the loss smaller.',
   right:
     'It moves by the learning rate times its slope, and so does every other parameter, ' +
     'all in the same step.',
   mistakes: [
     {
-      name: 'uphill',
+      name: 'that’s the way uphill',
       answer: () => {
         const { name, slope } = furthest(({ slope }) => Math.abs(slope));
         return downhill({ name, slope: -slope });
       },
       says:
-        'The parameter is the right one; but a step that way makes the loss larger. What ' +
-        'does a slope above zero say?',
+        'You have the right parameter, but a step that way makes the loss larger. What ' +
+        'does the sign of its slope tell you?',
     },
     {
-      name: 'the largest parameter, not the steepest slope',
-      answer: () => downhill(furthest(({ value }) => Math.abs(value))),
+      name: 'the units are counted from 0',
+      answer: () => ['b1[1]', 'down'],
+      says: 'The bar that you mean belongs to the first hidden unit. What is its name?',
+    },
+    {
+      name: 'the name isn’t complete',
+      answer: () => ['b1', 'down'],
+      says: 'The hidden layer has a bias for each of its two units: which one is it?',
+    },
+    ...['up', 'down'].map((way) => ({
+      name: 'that’s the largest parameter, not the steepest slope',
+      answer: () => [furthest(({ value }) => Math.abs(value)).name, way],
       says:
-        'How large a parameter is does not say how much the loss depends on it. Look at ' +
-        'the table of slopes, not at the picture of the network.',
-    },
+        'A large parameter can have a small slope, and this one has. Look at the table of ' +
+        'slopes, not at the picture of the network.',
+    })),
+    ...['up', 'down'].map((way) => ({
+      name: 'that’s the steepest of the weights',
+      answer: () => [
+        furthest(({ name, slope }) => (name.startsWith('W') ? Math.abs(slope) : 0))
+          .name,
+        way,
+      ],
+      says: 'Biases are parameters as well, and they have slopes too.',
+    })),
     {
-      name: 'the weights only',
-      answer: () =>
-        downhill(
-          furthest(({ name, slope }) => (name.startsWith('W') ? Math.abs(slope) : 0)),
-        ),
-      says: 'Of the weights it is the steepest; but biases are parameters as well.',
-    },
-    {
-      name: 'the slope furthest below zero',
+      name: 'that’s the slope furthest below zero',
       answer: () => downhill(furthest(({ slope }) => -slope)),
       says:
         'The sign says which way, the size says how far: which slope is furthest from ' +
         'zero, on either side?',
+    },
+    {
+      name: 'that’s the slope closest to zero',
+      answer: () => downhill(furthest(({ slope }) => -Math.abs(slope))),
+      says: 'It’s the flattest of the nine, so this parameter hardly moves at all.',
     },
   ],
 };

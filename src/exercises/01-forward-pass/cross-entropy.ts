@@ -1,13 +1,128 @@
 import { losses } from '../../network/losses';
 import type { Exercise } from '../exercise';
+import { mistakesOf, type Slip } from '../slips';
 
 type Numbers = readonly number[];
+type Given = [a: Numbers, y: Numbers];
+
+/** What a loss is made of: the price of a sample, and what becomes of all prices. */
+interface Parts {
+  price(a: number, y: number): number;
+  sign: number;
+  total(prices: Numbers): number;
+}
+
+const sum = (values: Numbers) => values.reduce((total, value) => total + value, 0);
+const chance = (a: number, y: number) => (y === 1 ? a : 1 - a);
+
+const right: Parts = {
+  price: (a, y) => -Math.log(chance(a, y)),
+  sign: 1,
+  total: (prices) => sum(prices) / prices.length,
+};
+
+const lossWith = (instead: Partial<Parts>) => {
+  const { price, sign, total } = { ...right, ...instead };
+  return (...[a, y]: Given) => sign * total(a.map((output, s) => price(output, y[s])));
+};
+
+const slips: Slip<Parts>[] = [
+  {
+    name: 'the minus is missing',
+    sets: { sign: -1 },
+    says: 'The logarithm of a probability is below zero; a price should be above.',
+  },
+  {
+    name: 'that’s the sum of the prices, not their mean',
+    sets: { total: sum },
+    says: 'All the prices are there; how many are they?',
+  },
+  {
+    name: 'the sum is always divided by 4',
+    sets: { total: (prices) => sum(prices) / 4 },
+    says: 'XOR has four samples, but these lists may have any number: `a.length`.',
+  },
+  {
+    name: 'only the first sample is there',
+    sets: { total: ([price]) => price },
+    says: 'Go through the whole list, and don’t return before its end.',
+  },
+  {
+    name: 'the logarithm has base 10',
+    sets: { price: (a, y) => -Math.log10(chance(a, y)) },
+    says: 'The price is the natural logarithm: `Math.log`, not `Math.log10`.',
+  },
+  {
+    name: 'the logarithm has base 2',
+    sets: { price: (a, y) => -Math.log2(chance(a, y)) },
+    says: 'The price is the natural logarithm: `Math.log`, not `Math.log2`.',
+  },
+  {
+    name: 'the two targets are swapped',
+    sets: { price: (a, y) => -Math.log(chance(a, 1 - y)) },
+    says: 'Where the target is 1, the probability of the right answer is a itself.',
+  },
+  {
+    name: 'samples with target 0 cost nothing',
+    sets: { price: (a, y) => -y * Math.log(a) },
+    says: 'Where the target is 0, the probability of the right answer is 1 − a.',
+  },
+  {
+    name: 'samples with target 1 cost nothing',
+    sets: { price: (a, y) => -(1 - y) * Math.log(1 - a) },
+    says: 'Where the target is 1, the probability of the right answer is a.',
+  },
+  {
+    name: 'the target isn’t used',
+    sets: { price: (a) => -Math.log(a) },
+    says: 'Where the target is 0, the probability of the right answer is 1 − a.',
+  },
+  {
+    name: 'the logarithm is missing',
+    sets: { price: chance },
+    says: 'Those are the probabilities of the right answers. What does each of them cost?',
+  },
+  {
+    name: 'that’s a squared error',
+    sets: { price: (a, y) => (a - y) ** 2 },
+    says: 'The price of a sample is −ln of the probability of the right answer.',
+  },
+];
 
 /** The loss of given outputs: the mean of the prices. */
-export const crossEntropy: Exercise<[Numbers, Numbers]> = {
+export const crossEntropy: Exercise<Given> = {
   name: '01-cross-entropy',
-  answer: meanPrice,
-  tryOn: () => [
+  answer: (a, y) =>
+    losses.binaryCrossEntropy.value(
+      Float64Array.from(a),
+      Float64Array.from(y),
+      a.length,
+    ),
+  tryOn,
+  pointer:
+    'Take one sample first: what’s its price if the target is 1, and what if it’s 0? The ' +
+    'loss is the mean over all samples.',
+  right:
+    'e to the power of minus this loss is a probability again: the geometric mean of ' +
+    'those that the right answers got.',
+  mistakes: [
+    ...mistakesOf(slips, lossWith, tryOn),
+    {
+      name: 'those are the prices, not their mean',
+      answer: (a, y) => a.map((output, s) => right.price(output, y[s])),
+      says: 'Each of them is right. Add them up and divide by their number.',
+    },
+    {
+      name: 'the mean comes before the logarithm',
+      answer: (a, y) =>
+        -Math.log(sum(a.map((output, s) => chance(output, y[s]))) / a.length),
+      says: 'First the price of each sample, then the mean of the prices.',
+    },
+  ],
+};
+
+function tryOn(): Given[] {
+  return [
     [
       [0.9, 0.2, 0.6],
       [1, 0, 0],
@@ -17,54 +132,5 @@ export const crossEntropy: Exercise<[Numbers, Numbers]> = {
       [1, 1, 0, 0, 1],
     ],
     [[0.25], [1]],
-  ],
-  pointer: 'TODO',
-  right:
-    'e to the power of minus this loss is a probability again: the geometric mean of ' +
-    'those that the right answers got.',
-  mistakes: [
-    {
-      name: 'forgot the minus',
-      answer: (a, y) => -meanPrice(a, y),
-      says: 'The logarithm of a probability is below zero; a price should not be.',
-    },
-    {
-      name: 'the sum, not the mean',
-      answer: (a, y) => a.length * meanPrice(a, y),
-      says: 'All prices are there; how many are they?',
-    },
-    {
-      name: 'the logarithm to base 10',
-      answer: (a, y) => meanPrice(a, y) / Math.LN10,
-      says: 'The price is the natural logarithm: `Math.log`, not `Math.log10`.',
-    },
-    {
-      name: 'the logarithm to base 2',
-      answer: (a, y) => meanPrice(a, y) / Math.LN2,
-      says: 'The price is the natural logarithm: `Math.log`, not `Math.log2`.',
-    },
-    {
-      name: 'the targets the wrong way round',
-      answer: (a, y) =>
-        meanPrice(
-          a,
-          y.map((target) => 1 - target),
-        ),
-      says: 'Where the target is 1, the probability of the right answer is a itself.',
-    },
-    {
-      name: 'only where the target is 1',
-      answer: (a, y) =>
-        -a.reduce((sum, p, s) => sum + y[s] * Math.log(p), 0) / a.length,
-      says: 'Where the target is 0 the price is not 0; it is the other term.',
-    },
-  ],
-};
-
-function meanPrice(a: Numbers, y: Numbers): number {
-  return losses.binaryCrossEntropy.value(
-    Float64Array.from(a),
-    Float64Array.from(y),
-    a.length,
-  );
+  ];
 }

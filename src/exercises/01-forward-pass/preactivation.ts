@@ -10,29 +10,51 @@ const x = [2, 1, 0.5];
 export const preactivation: Exercise<[]> = {
   name: '01-preactivation',
   answer: () => sumWith(weights, bias),
-  pointer: 'TODO',
-  right: 'It is below zero, so with ReLU this unit would stay silent for this sample.',
+  pointer:
+    'Multiply each input by the weight in the same place, add the three products, then ' +
+    'add the bias; and watch the signs.',
+  right: 'It’s below zero, so with ReLU this unit would stay silent for this sample.',
   mistakes: [
     {
-      name: 'forgot the bias',
+      name: 'the bias is missing',
       answer: () => sumWith(weights, 0),
-      says: 'This is the sum of weights times inputs; one thing is still to be added.',
+      says: 'That’s the sum of weights times inputs. One thing is still to be added.',
     },
     {
-      name: 'the bias subtracted',
+      name: 'the bias is subtracted',
       answer: () => sumWith(weights, -bias),
       says: 'The bias is added as it is, with its own sign.',
     },
     {
-      name: 'a minus lost',
+      name: 'a minus got lost',
       answer: () => sumWith(weights.map(Math.abs), bias),
       says: 'One of the weights is below zero: its input lowers the sum.',
     },
     {
-      name: 'the activation, not the preactivation',
-      answer: () => activations.relu.value(sumWith(weights, bias)),
-      says: 'The preactivation is what the unit has before its activation function.',
+      name: 'the sign is flipped',
+      answer: () => -sumWith(weights, bias),
+      says: 'Which are larger together, the products above zero or what pulls the sum down?',
     },
+    {
+      name: 'the bias is multiplied',
+      answer: () => sumWith(weights, 0) * bias,
+      says: 'Weights multiply, a bias doesn’t: it’s added at the end.',
+    },
+    {
+      name: 'the inputs are missing',
+      answer: () => weights.reduce((sum, weight) => sum + weight, bias),
+      says: 'You’ve added the weights as they are. Each is multiplied by its input first.',
+    },
+    {
+      name: 'weights and inputs are paired in opposite orders',
+      answer: () => sumWith([...weights].reverse(), bias),
+      says: 'The first weight belongs to the first input, the last to the last.',
+    },
+    ...[activations.relu, activations.sigmoid].map(({ value }) => ({
+      name: 'that’s the activation, not the preactivation',
+      answer: () => value(sumWith(weights, bias)),
+      says: 'The preactivation is what the unit has before its activation function.',
+    })),
   ],
 };
 
