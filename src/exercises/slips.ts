@@ -1,4 +1,4 @@
-import type { Answer, Mistake } from './exercise';
+import type { Answer, Exercise, Mistake } from './exercise';
 
 /** One way to go wrong: what it is called, what helps, and which settings it changes. */
 export interface Slip<Settings> {
@@ -12,12 +12,14 @@ export interface Slip<Settings> {
  * slips that come to the same as another mistake or as the right answer are left out.
  *
  * @param answerWith the answer with some settings changed; with none, the right one
- * @param tryOn the arguments by which two answers are told apart
+ * @param tryOn the arguments by which two answers are told apart, for functions
+ * @param observe what is looked at then, where that is not what they return
  */
 export function mistakesOf<Settings extends object, Given extends unknown[]>(
   slips: readonly Slip<Settings>[],
   answerWith: (settings: Partial<Settings>) => (...given: Given) => Answer,
-  tryOn: () => Given[],
+  tryOn: () => Given[] = () => [[] as unknown[] as Given],
+  observe: Exercise<Given>['observe'] = (answer, ...given) => answer(...given),
 ): Mistake<Given>[] {
   const single = slips.map(({ name, says, sets }) => ({
     name,
@@ -31,7 +33,7 @@ export function mistakesOf<Settings extends object, Given extends unknown[]>(
   }));
   const printOf = ({ answer }: Pick<Mistake<Given>, 'answer'>) =>
     JSON.stringify(
-      tryOn().map((given) => answer(...given)),
+      tryOn().map((given) => observe(answer, ...given)),
       (_, value) => (typeof value === 'number' ? value.toPrecision(6) : value),
     );
   const known = [{ answer: answerWith({}) }, ...single].map(printOf);

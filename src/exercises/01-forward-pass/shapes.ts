@@ -97,9 +97,5 @@ export const shapes: Exercise<[]> = {
   right:
     'In X·Wᵀ the inner sizes, the number of inputs, must be the same and vanish; the ' +
     'outer ones stay.',
-  mistakes: mistakesOf(
-    slips,
-    (instead) => () => shapesWith(instead),
-    () => [[]],
-  ),
+  mistakes: mistakesOf(slips, (instead) => () => shapesWith(instead)),
 };

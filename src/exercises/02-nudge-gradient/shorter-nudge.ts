@@ -6,7 +6,10 @@ const TIMES = 3;
 export const shorterNudge: Exercise = {
   name: '02-shorter-nudge',
   answer: () => [TIMES, TIMES ** 2],
-  pointer: 'TODO',
+  tolerance: 0.05,
+  pointer:
+    'In the table of errors, see what a nudge ten times shorter does to each column; then ' +
+    'say the same for one three times shorter.',
   right:
     'One is said to be an error of first order, the other of second order; on log scales ' +
     'they are straight lines with slopes 1 and 2.',
@@ -16,20 +19,30 @@ export const shorterNudge: Exercise = {
       answer: () => [TIMES ** 2, TIMES],
       says: 'Make ε ten times shorter in the picture of the errors: which of the two shrinks faster?',
     },
-    {
-      name: 'both shrink alike',
-      answer: () => [TIMES, TIMES],
+    ...[TIMES, TIMES ** 2].map((both) => ({
+      name: 'the two don’t shrink alike',
+      answer: () => [both, both],
       says: 'True for one of them; when ε gets ten times shorter, the other shrinks by more than ten times.',
-    },
+    })),
     {
-      name: 'twice in place of squared',
+      name: 'that’s twice, not squared',
       answer: () => [TIMES, 2 * TIMES],
       says: 'A nudge ten times shorter makes it a hundred times better, not twenty times.',
     },
     {
-      name: 'what is left in place of how many times smaller',
+      name: 'that’s cubed, not squared',
+      answer: () => [TIMES, TIMES ** 3],
+      says: 'A nudge ten times shorter makes it a hundred times better, not a thousand times.',
+    },
+    {
+      name: 'that’s what is left, not how many times smaller it is',
       answer: () => [1 / TIMES, 1 / TIMES ** 2],
-      says: 'You have the right idea, turned over: the question is *how many times* smaller.',
+      says: 'You have the right idea, upside down.',
+    },
+    {
+      name: 'that’s for a nudge ten times shorter',
+      answer: () => [10, 100],
+      says: 'That’s how the table goes from line to line. This nudge gets three times shorter.',
     },
   ],
 };

@@ -14,29 +14,57 @@ function signs(): number[] {
   });
 }
 
+const NTH = ['first', 'second', 'third'];
+
+/** The answers that are wrong in one place only. */
+const oneOff = NTH.flatMap((nth, place) =>
+  [-1, 0, 1]
+    .map((sign) => ({
+      name: `the ${nth} sign is off`,
+      answer: () => signs().with(place, sign),
+      says:
+        `The other two are right. Find the lines of the table on either side of ` +
+        `${withTrueMinus(settings[place])}: what does the loss do from the smaller setting ` +
+        'to the larger one?',
+    }))
+    .filter((_, s) => [-1, 0, 1][s] !== signs()[place]),
+);
+
 /** Reading the sign of a slope off a table of losses. */
 export const whichWay: Exercise = {
   name: '02-which-way',
   answer: signs,
-  pointer: 'TODO',
+  pointer:
+    'For each setting, find the lines of the table on either side of it and go from the ' +
+    'smaller setting to the larger one: 1 if the loss rises, −1 if it falls, 0 if it stays.',
   right:
     'Downhill is up for the knob where the slope is below zero, down where it is above, ' +
     'and nowhere where it is zero: there this knob has nothing to learn.',
   mistakes: [
     {
-      name: 'sign flipped',
-      answer: () => signs().map((sign) => 0 - sign),
+      name: 'the signs are flipped',
+      answer: () => signs().map((sign) => -sign),
       says: 'A slope is above zero where a larger setting of the knob has a larger loss.',
     },
     {
-      name: 'the sign of the knob',
+      name: 'those are the signs of the knob',
       answer: () => settings.map(Math.sign),
-      says: 'Not where the knob stands counts, but what the loss does when it is turned.',
+      says: 'It doesn’t matter where the knob is, but what the loss does when you turn it.',
     },
     {
-      name: 'the sign of the loss',
+      name: 'those are the signs of the loss',
       answer: () => settings.map(() => 1),
-      says: 'Every loss here is above zero; compare two losses that are neighbours.',
+      says: 'Every loss here is above zero. Compare two losses that are neighbours.',
     },
+    {
+      name: 'the order is reversed',
+      answer: () => signs().reverse(),
+      says: 'The first sign belongs to −0.75, the last to 1.2.',
+    },
+    ...oneOff,
   ],
 };
+
+function withTrueMinus(value: number): string {
+  return String(value).replace('-', '−');
+}
