@@ -1,64 +1,116 @@
 import { forward } from '../../network/forward';
 import { exampleNetwork } from '../example-network';
 import type { Exercise } from '../exercise';
+import { mistakesOf, type Slip } from '../slips';
 
 const inputs = [1, 0];
 const target = 1;
 
-/** δ of the output and what else is needed, for the sample (1, 0) with target 1. */
-function atSample() {
+/** What the forward pass left for the sample (1, 0), and the weights. */
+function pass() {
   const network = exampleNetwork();
   const { layers, outputs } = forward(network, [inputs]);
-  const a2 = outputs[0][0];
-  const W2 = Array.from(network.layers[1].weights);
-  return { a2, delta2: a2 - target, W2, z1: layers[0].z[0] };
+  const [W1, W2] = network.layers.map(({ weights }) => Array.from(weights));
+  return { a2: outputs[0][0], z1: layers[0].z[0], W1, W2 };
 }
 
-/** ∂L/∂W1[unit][0] of both hidden units, with the given slope of ReLU. */
-function slopes(delta2: number, reluSlope: (z: number) => number): number[] {
-  const { W2, z1 } = atSample();
-  return W2.map((weight, unit) => delta2 * weight * reluSlope(z1[unit]) * inputs[0]);
+const { a2, z1, W1, W2 } = pass();
+
+/** The factors of ∂L/∂W1[unit][0], for both hidden units. */
+interface Factors {
+  delta: number;
+  weights: number[];
+  relu(z: number): number;
+  input: number;
 }
 
-const step = (z: number) => (z > 0 ? 1 : 0);
+const right: Factors = {
+  delta: a2 - target,
+  weights: W2,
+  relu: (z) => (z > 0 ? 1 : 0),
+  input: inputs[0],
+};
+
+function slopesWith(instead: Partial<Factors>): number[] {
+  const { delta, weights, relu, input } = { ...right, ...instead };
+  return weights.map((weight, unit) => delta * weight * relu(z1[unit]) * input);
+}
+
+const slips: Slip<Factors>[] = [
+  {
+    name: 'the slope of ReLU is missing',
+    sets: { relu: () => 1 },
+    says: 'Look at z₁ of each hidden unit: are they both above 0?',
+  },
+  {
+    name: 'that’s what ReLU passes on, not its slope',
+    sets: { relu: (z) => Math.max(0, z) },
+    says: 'Backward it’s the slope of ReLU that multiplies.',
+  },
+  {
+    name: 'the sign is flipped',
+    sets: { delta: target - a2 },
+    says: 'δ₂ is what came out minus what should have come out.',
+  },
+  {
+    name: 'the target is still 0',
+    sets: { delta: a2 },
+    says: 'This sample has another target.',
+  },
+  {
+    name: 'there’s a factor a₂ (1 − a₂) too many',
+    sets: { delta: (a2 - target) * a2 * (1 - a2) },
+    says: 'It’s in δ₂ already: with cross-entropy it cancels, and a₂ − y is left.',
+  },
+  {
+    name: 'W₂ is missing',
+    sets: { weights: [1, 1] },
+    says: 'On the way from δ₂ to a hidden unit there’s a weight.',
+  },
+  {
+    name: 'those are the slopes of W₂',
+    sets: { relu: (z) => Math.max(0, z), weights: [1, 1] },
+    says: 'You’ve stopped at the output unit. Go on, one layer further back.',
+  },
+  {
+    name: 'the two weights of W₂ are swapped',
+    sets: { weights: [...W2].reverse() },
+    says: '`W2[0][0]` belongs to hidden unit 0, `W2[0][1]` to hidden unit 1.',
+  },
+  {
+    name: 'that’s W₁ in place of W₂',
+    sets: { weights: [W1[0], W1[2]] },
+    says: 'The path from the loss back to a weight of W₁ goes through W₂.',
+  },
+  {
+    name: 'that’s the other input',
+    sets: { input: inputs[1] },
+    says: 'The second index of `W1[unit][input]` is 0: which input is that?',
+  },
+];
 
 /** Two slopes of the first layer by the long product, for another sample. */
-export const otherSample: Exercise = {
+export const otherSample: Exercise<[]> = {
   name: '03-other-sample',
-  answer: () => slopes(atSample().delta2, step),
+  answer: () => slopesWith({}),
   tolerance: 1e-3,
-  pointer: 'TODO',
+  pointer:
+    'Each slope is a product of four: δ₂, the unit’s weight in W₂, the slope of its ReLU, ' +
+    'and the input. Check them one by one.',
   right:
     'Unit 1 is silent for this sample: a small change of its weights changes nothing ' +
     'here, and so its slopes are 0.',
   mistakes: [
+    ...mistakesOf(slips, (instead) => () => slopesWith(instead)),
     {
-      name: 'the slope of ReLU is missing',
-      answer: () => slopes(atSample().delta2, () => 1),
-      says: 'Look at z₁ of each hidden unit: are both of them above 0?',
+      name: 'the two slopes are swapped',
+      answer: () => slopesWith({}).reverse(),
+      says: 'The slope of unit 0 comes first.',
     },
     {
-      name: 'the activation in place of its slope',
-      answer: () => slopes(atSample().delta2, (z) => Math.max(0, z)),
-      says: 'Backward it is the slope of ReLU that multiplies, not what it passed on.',
-    },
-    {
-      name: 'sign flipped',
-      answer: () => slopes(-atSample().delta2, step),
-      says: 'δ₂ is what came out minus what should have come out.',
-    },
-    {
-      name: 'the target is still 0',
-      answer: () => slopes(atSample().a2, step),
-      says: 'The target of this sample is another one than that of (1, 1).',
-    },
-    {
-      name: 'stopped at W₂',
-      answer: () => {
-        const { delta2, z1 } = atSample();
-        return z1.map((z) => delta2 * Math.max(0, z));
-      },
-      says: 'Those are the slopes of the output unit’s weights; go on, one layer further back.',
+      name: 'that’s rounded too far',
+      answer: () => slopesWith({}).map((slope) => Number(slope.toFixed(2))),
+      says: 'Give at least three digits, or let the cell work it out.',
     },
   ],
 };

@@ -11,30 +11,47 @@ const throughQ = p * 2 * x;
 export const usedTwice: Exercise = {
   name: '03-used-twice',
   answer: () => throughP + throughQ,
-  pointer: 'TODO',
+  pointer:
+    'First find p and q at x = −2. Each path has two links, and you multiply along it; x ' +
+    'moves both paths, so add them. Watch the signs.',
   right:
-    'The product rule of your school days is just this: two ways, multiplied along each, ' +
+    'The product rule of your school days is just this: two paths, multiplied along each, ' +
     'and added.',
   mistakes: [
     {
-      name: 'only the way through p',
+      name: 'that’s only the path through p',
       answer: () => throughP,
       says: 'When x moves, q moves too.',
     },
     {
-      name: 'only the way through q',
+      name: 'that’s only the path through q',
       answer: () => throughQ,
       says: 'When x moves, p moves too.',
     },
     {
-      name: 'the two ways multiplied',
+      name: 'the two paths are multiplied',
       answer: () => throughP * throughQ,
-      says: 'Along one way slopes are multiplied; what is done with two ways that run side by side?',
+      says: 'Multiply along a path; what do you do with two paths side by side?',
     },
     {
-      name: 'the slopes of p and q, and no more',
+      name: 'those are the slopes of p and q, added',
       answer: () => 2 + 2 * x,
-      says: 'On each way there is a second link, from p or from q to v. What is its slope?',
+      says: 'Each path has a second link, from p or from q to v. What’s its slope?',
+    },
+    {
+      name: 'those are the slopes of p and q, multiplied',
+      answer: () => 2 * 2 * x,
+      says: 'The slope of a product isn’t the product of the slopes: take each path alone.',
+    },
+    {
+      name: 'each slope is multiplied by its own value',
+      answer: () => p * 2 + q * 2 * x,
+      says: 'If p moves a little, v moves by how many times as much? Look at v = p · q.',
+    },
+    {
+      name: 'x is 2 there, not −2',
+      answer: () => 6 * x ** 2 - 2 * x,
+      says: 'The minus got lost on the way.',
     },
   ],
 };
