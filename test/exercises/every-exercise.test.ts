@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exercises } from '../../src/exercises/check/all-exercises';
 import { judge } from '../../src/exercises/check/judge';
+import type { Exercise } from '../../src/exercises/exercise';
 import { notYet } from '../../src/exercises/not-yet';
 import { readCourse } from '../notebooks/course';
 
@@ -46,16 +47,29 @@ describe.each(exercises)('$name', (exercise) => {
   });
 });
 
+/** All that can be said of a wrong answer. */
+function saidBy({ pointer, mistakes }: Exercise): string[] {
+  return [pointer, ...mistakes.flatMap(({ name, says }) => [name, says])];
+}
+
+it.each(exercises)('$name speaks in plain sentences', (exercise) => {
+  const bare = saidBy(exercise).map((text) => text.replaceAll(/`[^`]+`/g, 'code'));
+  expect(bare.filter((text) => /[*_`]|TODO|'/.test(text))).toEqual([]);
+  const sentences = [exercise.pointer, ...exercise.mistakes.map(({ says }) => says)];
+  expect(sentences.filter((text) => !/[.?!]$/.test(text))).toEqual([]);
+  expect(exercise.mistakes.filter(({ name }) => /[.?!:]$/.test(name))).toEqual([]);
+});
+
 /** Those that ask for a value; whether a function is given away cannot be read off. */
 const asking = exercises.filter(({ tryOn }) => !tryOn);
 
 it.each(asking)(
-  '$name gives no answer away in what it says of a mistake',
+  '$name gives no answer away in what it says of a wrong one',
   (exercise) => {
     const right = exercise.answer();
     const answers = typeof right === 'object' ? Object.values(right) : [right];
     const telling = answers.map(String).filter((text) => text.length > 2);
-    const said = exercise.mistakes.map(({ name, says }) => `${name} ${says}`).join(' ');
+    const said = saidBy(exercise).join(' ');
     expect(telling.filter((text) => said.includes(text))).toEqual([]);
   },
 );
