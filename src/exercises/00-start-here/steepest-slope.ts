@@ -28,7 +28,7 @@ export const steepestSlope: Exercise<[]> = {
     {
       name: 'the units are counted from 0',
       answer: () => ['b1[1]', 'down'],
-      says: 'The bar that you mean belongs to the first hidden unit. What is its name?',
+      says: 'The bar you mean belongs to the first hidden unit. What’s its name?',
     },
     {
       name: 'the name isn’t complete',

@@ -50,7 +50,7 @@ export const forwardPasses: Exercise<[]> = {
       says: 'How many losses does one central difference compare?',
     },
     {
-      name: 'one run too many',
+      name: 'that’s one run too many',
       answer: () => 2 * parameterCount() + 1,
       says: 'The run for the loss itself doesn’t count here.',
     },

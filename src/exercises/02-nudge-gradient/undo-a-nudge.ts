@@ -52,7 +52,7 @@ const slips: Slip<Steps>[] = [
   {
     name: 'the knob is turned down',
     sets: { nudged: (before, epsilon) => before - epsilon },
-    says: 'The nudge goes up: `p` gets larger.',
+    says: 'The nudge goes up: the value in place `p` gets larger.',
   },
   {
     name: 'the value becomes ε',
@@ -92,7 +92,7 @@ export const undoANudge: Exercise<Given> = {
     },
     {
       name: 'you never call `lossNow`',
-      answer: (parameters, p, epsilon) => parameters[p] + epsilon,
+      answer: () => 0,
       says: 'What’s asked for is the loss, and `lossNow()` computes it from the array.',
     },
     {
@@ -115,14 +115,15 @@ function observe(
   ...[parameters, p, epsilon]: Given
 ): unknown {
   const before = [...parameters];
-  let seen: number[] = [];
+  let seen: number[] | undefined;
   const loss = given(parameters, p, epsilon, () => {
     seen = [...parameters];
     return lossOfArray(parameters);
   });
   if (isNotYet(loss)) return loss;
+  if (!seen) return 'lossNow is never called';
   return {
-    'the array that `lossNow` saw': seen,
+    'when `lossNow` is called, parameters': seen,
     'what it returns': loss,
     'the array afterwards': comparedWith(before, parameters),
   } as Answer;

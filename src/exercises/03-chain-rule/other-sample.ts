@@ -55,7 +55,7 @@ const slips: Slip<Factors>[] = [
   {
     name: 'the target is still 0',
     sets: { delta: a2 },
-    says: 'This sample has another target.',
+    says: 'Look at the table that the cell prints: this sample has another target.',
   },
   {
     name: 'there’s a factor a₂ (1 − a₂) too many',

@@ -59,7 +59,7 @@ const slips: Slip<Two>[] = [
   {
     name: 'that’s z (1 − z), not a (1 − a)',
     sets: { sigmoid: (z, y) => (sigmoid(z) - y) * z * (1 - z) },
-    says: 'The slope of the sigmoid can be said with its activation, not like that with z.',
+    says: 'The slope of the sigmoid is said with what comes out of the unit, not with what goes in.',
   },
   {
     name: 'the sigmoid unit compares z with the target',

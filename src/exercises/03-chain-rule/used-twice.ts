@@ -49,7 +49,7 @@ export const usedTwice: Exercise = {
       says: 'If p moves a little, v moves by how many times as much? Look at v = p · q.',
     },
     {
-      name: 'x is 2 there, not −2',
+      name: 'you took x as 2, not as −2',
       answer: () => 6 * x ** 2 - 2 * x,
       says: 'The minus got lost on the way.',
     },

@@ -3,6 +3,8 @@ import type { Answer } from '../exercise';
 import { described } from './described';
 
 const TOLERANCE = 1e-6;
+/** Numbers longer than this are told back with the digits that count. */
+const MOST_DIGITS_TOLD = 8;
 
 /** How an answer is held against the right one. */
 export interface Comparing {
@@ -41,8 +43,9 @@ export function difference(
     (rounded && isRounded(one, other));
   if (anyOrder && Array.isArray(given) && Array.isArray(right)) {
     const found = differenceAt('', ordered(given), ordered(right), isClose);
-    // Places in what is ordered here are not those that the learner sees.
-    return found?.place ? { place: '', found: inWords(given) } : found;
+    // Places in what is ordered here are not the learner's, and how many there are is
+    // a part of the answer.
+    return found && { place: '', found: inWords(given) };
   }
   return differenceAt('', given, right, isClose);
 }
@@ -76,9 +79,7 @@ function differenceAt(
   }
   if (Array.isArray(right)) {
     if (!Array.isArray(given)) return found('an array');
-    if (given.length !== right.length) {
-      return { ...found(`an array of ${right.length}`), found: described(given) };
-    }
+    if (given.length !== right.length) return found(`an array of ${right.length}`);
   } else if (given === null || typeof given !== 'object') return found('an object');
   for (const [key, part] of Object.entries(right)) {
     const inside = Array.isArray(right) ? `${place}[${key}]` : `${place}.${key}`;
@@ -92,9 +93,11 @@ function differenceAt(
 /** A value as it is told back; arrays of arrays are as deep as answers go. */
 export function inWords(value: unknown, levels = 2): string {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? formatNumber(value) : String(value);
+    const text = String(value);
+    const isShort = text.length <= MOST_DIGITS_TOLD || !Number.isFinite(value);
+    return isShort ? text.replace('-', '−') : formatNumber(value);
   }
-  if (Array.isArray(value) && value.length > 0 && value.length <= 20 && levels > 0) {
+  if (Array.isArray(value) && value.length <= 20 && levels > 0) {
     const text = `[${value.map((part) => inWords(part, levels - 1)).join(', ')}]`;
     if (text.length <= 60) return text;
   }

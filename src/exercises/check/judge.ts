@@ -16,7 +16,7 @@ export type Verdict =
 export function judge(exercise: Exercise, answer: unknown): Verdict {
   const wrong = (says: string): Verdict => ({
     kind: 'wrong',
-    says: `${says}. ${exercise.pointer}`,
+    says: `${says}${says.endsWith('?') ? '' : '.'} ${exercise.pointer}`,
   });
   const read = tried(() => answer);
   if (read.trouble) return wrong(`Your answer: ${read.trouble}`);
@@ -99,10 +99,14 @@ function firstDifference(
   return undefined;
 }
 
+const NOT_A_NUMBER =
+  'does it calculate with something undefined, such as a place past the end of an array?';
+
 /** What was answered, so that nobody takes it for the right answer. */
 function toldBack(exercise: Exercise, { t, place, found, wanted }: Found): string {
-  const instead = wanted ? `; ${wanted} is wanted` : ', which isn’t right';
+  let instead = wanted ? `; ${wanted} is wanted` : ', which isn’t right';
   if (exercise.tryOn) {
+    if (found === 'NaN') instead = `, no number: ${NOT_A_NUMBER}`;
     const call = called(exercise, t);
     if (/^[^[]/.test(place)) return `${call}: ${place} is ${found}${instead}`;
     return `${call} gives ${found}${place ? ` at ${place}` : ''}${instead}`;

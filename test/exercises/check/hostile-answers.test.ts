@@ -72,7 +72,7 @@ const VALUES: [
     'a very deep array for a pair',
     pair,
     deep(100_000),
-    told('an array of 1', 'an array of 2'),
+    told('[[an array of 1]]', 'an array of 2'),
   ],
   ['a getter that throws', record, throwing, 'reading it throws an error: no a'],
   [

@@ -33,7 +33,7 @@ it('what is told back ends with where to look', () => {
   const { says } = judge({ ...slope, pointer: 'Which way is down?' }, 0.3) as {
     says: string;
   };
-  expect(says).toBe('You answered 0.3000. Which way is down?');
+  expect(says).toBe('You answered 0.3. Which way is down?');
 });
 
 describe('an answer that is a value', () => {
@@ -53,7 +53,7 @@ describe('an answer that is a value', () => {
   });
 
   it.each([
-    ['another number', 0.3, 'You answered 0.3000'],
+    ['another number', 0.3, 'You answered 0.3'],
     ['no number', Number.NaN, 'You answered NaN'],
     ['endless', Number.POSITIVE_INFINITY, 'You answered Infinity'],
     ['a text', 'down', 'You answered "down"; a number is wanted'],
@@ -78,6 +78,13 @@ describe('an answer that is a value', () => {
     expect(judge(rough, -0.2524).kind).toBe('right');
     expect(judge(rough, -0.253).kind).toBe('wrong');
   });
+});
+
+it('is told back with its own digits, or with those that count', () => {
+  const says = (answer: unknown) => (judge(slope, answer) as { says: string }).says;
+  expect(says(-0.41)).toBe('You answered −0.41. Look again.');
+  expect(says(0.1 + 0.2)).toBe('You answered 0.3000. Look again.');
+  expect(says([])).toBe('You answered []; a number is wanted. Look again.');
 });
 
 describe('an answer that is rounded', () => {
@@ -121,11 +128,9 @@ describe('an answer whose parts may come in any order', () => {
     expect(judge(names, ['W1[0][1]', 'b1[0]']).kind).toBe('right');
   });
 
-  it('is told back as it was given', () => {
+  it('is told back as it was given, without how many there should be', () => {
     expect(judge(units, [3, 2, 0])).toEqual(wrong('You answered [3, 2, 0]'));
-    expect(judge(units, [2, 0])).toEqual(
-      wrong('You answered an array of 2; an array of 3 is wanted'),
-    );
+    expect(judge(units, [2, 0])).toEqual(wrong('You answered [2, 0]'));
   });
 
   it('is wrong in another order where that was not allowed', () => {
@@ -162,7 +167,7 @@ describe('an answer that is an array', () => {
 
   it('is told its wrong shape', () => {
     expect(judge(matrix, [[1, 2]])).toEqual(
-      wrong('You answered an array of 1; an array of 2 is wanted'),
+      wrong('You answered [[1, 2]]; an array of 2 is wanted'),
     );
     expect(judge(matrix, [1, 2])).toEqual(
       wrong('In your answer, [0] is 1; an array is wanted'),
@@ -197,9 +202,7 @@ describe('an answer that is a function', () => {
 
   it('is wrong where it is right for some inputs only, and told for which not', () => {
     expect(judge(scaled, () => [3, 6])).toEqual(
-      wrong(
-        'For ([-1], 0.5) your function gives an array of 2; an array of 1 is wanted',
-      ),
+      wrong('For ([-1], 0.5) your function gives [3, 6]; an array of 1 is wanted'),
     );
   });
 
@@ -233,15 +236,24 @@ describe('an answer that is a function', () => {
     );
   });
 
+  it('that gives NaN is told where NaN comes from', () => {
+    const tooFar = (values: number[]) => values.map((_, k) => values[k + 1]);
+    const sums = (values: number[]) => tooFar(values).map((value) => value * 3 - 3);
+    expect(judge(scaled, sums)).toEqual(
+      wrong(
+        'For ([1, 2], 3) your function gives NaN at [1], no number: does it calculate ' +
+          'with something undefined, such as a place past the end of an array?',
+      ),
+    );
+  });
+
   it('that is right is tried further, where the exercise has more', () => {
     const more: typeof scaled = { ...scaled, tryOnToo: () => [[[1, 2, 3], 2]] };
     expect(judge(more, scaled.answer).kind).toBe('right');
     const atMostTwo = (values: number[], factor: number) =>
       values.slice(0, 2).map((value) => value * factor);
     expect(judge(more, atMostTwo)).toEqual(
-      wrong(
-        'For ([1, 2, 3], 2) your function gives an array of 2; an array of 3 is wanted',
-      ),
+      wrong('For ([1, 2, 3], 2) your function gives [2, 4]; an array of 3 is wanted'),
     );
   });
 
@@ -305,5 +317,5 @@ describe('an answer that is a function', () => {
 
 /** The verdict that tells an answer back, and then where to look. */
 function wrong(says: string) {
-  return { kind: 'wrong', says: `${says}. Look again.` };
+  return { kind: 'wrong', says: `${says}${says.endsWith('?') ? '' : '.'} Look again.` };
 }

@@ -99,7 +99,7 @@ export const wrongAnswers: WrongAnswers = {
 
   '02-forward-passes': [
     ...named('each parameter got only one run', { parameters: 32 }),
-    ...named('one run too many', { 'the loss itself': 65 }),
+    ...named('that’s one run too many', { 'the loss itself': 65 }),
     ...named('that’s one run for each parameter and one for the loss', { forward: 33 }),
     ...named('each parameter got three runs', { middle: 96 }),
     ...named('each sample was counted as a run', { XOR: 256 }),
@@ -226,6 +226,9 @@ export const wrongAnswers: WrongAnswers = {
       },
     }),
     ...named('you never call `lossNow`', {
+      'the array': (parameters: Numbers) => parameters,
+      'the function itself': (_: Numbers, __: number, ___: number, lossNow: LossNow) =>
+        lossNow,
       value: (parameters: Numbers, p: number, e: number) => parameters[p] + e,
     }),
     ...named('every parameter is nudged', {
@@ -242,9 +245,9 @@ export const wrongAnswers: WrongAnswers = {
         (-lossNow() + nudge(up, keep)(parameters, p, e, lossNow)) / e,
     }),
     ...told({
-      'the function itself': (_: Numbers, __: number, ___: number, lossNow: LossNow) =>
-        lossNow,
-      'the array': (parameters: Numbers) => parameters,
+      'lossNow asked for twice its value': (
+        ...given: [Numbers, number, number, LossNow]
+      ) => 2 * nudge(up, keep)(...given),
       'the next one': (parameters: Numbers, p: number, e: number, lossNow: LossNow) =>
         nudge(up, keep)(parameters, (p + 1) % parameters.length, e, lossNow),
       'no return': (...given: [Numbers, number, number, LossNow]) =>

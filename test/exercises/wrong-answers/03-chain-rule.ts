@@ -76,7 +76,7 @@ export const wrongAnswers: WrongAnswers = {
     ...named('those are the slopes of p and q, added', { '2 + 2x': -2 }),
     ...named('those are the slopes of p and q, multiplied', { '2 · 2x': -8 }),
     ...named('each slope is multiplied by its own value', { 'p p′ + q q′': -22 }),
-    ...named('x is 2 there, not −2', { 'x = 2': 28 }),
+    ...named('you took x as 2, not as −2', { 'x = 2': 28 }),
     ...told({
       'subtracted, or a sign lost': -4,
       'v, or a sign lost': -12,
