@@ -11,6 +11,14 @@ export const parametersOf342 = createNetwork({
   seed: 0,
 }).parameters.length;
 
+/** Other counts: no biases, some missing, all sizes multiplied, biases for inputs. */
+export const miscounted = [
+  weights,
+  weights + outputs,
+  inputs * hidden * outputs,
+  weights + inputs + hidden + outputs,
+];
+
 /** Counting the weights and biases of a network. */
 export const countParameters: Exercise<[]> = {
   name: '00-count-parameters',

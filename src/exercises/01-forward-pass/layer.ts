@@ -18,6 +18,10 @@ export const layer: Exercise<Given> = {
       [x],
     )[0],
   tryOn,
+  tryOnToo: () => [
+    [[[0.4, -0.9, 1.2]], [0.7], [2, 1, -0.5]],
+    [[[1.5], [-0.8]], [-0.2, 0.3], [0.6]],
+  ],
   pointer:
     'Take one unit at a time: its row of W times x, place by place, all added up; then ' +
     'its bias; then the sigmoid.',

@@ -260,6 +260,8 @@ export const wrongAnswers: WrongAnswers = {
       both: layer(relu),
     }),
     ...told({
+      'two inputs by hand': (W: Rows, b: Numbers, x: Numbers) =>
+        W.map((w, u) => sigmoid(w[0] * x[0] + w[1] * x[1] + b[u])),
       'a loop too long': layer(() => Number.NaN),
       'the sigmoid’s slope': layer((z, b) => sigmoid(z + b) * (1 - sigmoid(z + b))),
       'no return inside': (W: Rows) => W.map(() => undefined),
@@ -302,6 +304,12 @@ export const wrongAnswers: WrongAnswers = {
       'a bias after the bend': pass((W, b, a, last) =>
         plus(sums(W, a).map(last ? sigmoid : relu), b),
       ),
+      'no single layer': (Ws: Rows[], bs: Rows, x: Numbers) =>
+        bends(relu, sigmoid)(
+          Ws.slice(1),
+          bs.slice(1),
+          bends(relu, relu)([Ws[0]], bs, x),
+        ),
       'a layer too far': (Ws: Rows[], bs: Rows, x: Numbers) =>
         bends(relu, sigmoid)([...Ws, Ws[Ws.length]], bs, x),
       'no return': () => undefined,
