@@ -28,6 +28,8 @@ export interface Exercise<Given extends unknown[] = unknown[]> {
   tolerance?: number;
   /** Whether the parts of an array may come in any order. */
   anyOrder?: boolean;
+  /** What each part of an array is, where it has fixed places: ['the name', 'the way']. */
+  parts?: readonly string[];
   /** Where to look, for those whose answer is wrong in a way that nothing else is known of. */
   pointer: string;
   /** One sentence for those who have it right, which adds something. */

@@ -8,6 +8,7 @@ import type { Exercise } from '../exercise';
 export const steepestSlope: Exercise<[]> = {
   name: '00-steepest-slope',
   answer: () => downhill(furthest(({ slope }) => Math.abs(slope))),
+  parts: ['the name', 'the way'],
   pointer:
     'Find the longest bar among the slopes, on either side of zero. Its name comes first; ' +
     'then the way that makes the loss smaller.',

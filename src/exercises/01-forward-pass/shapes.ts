@@ -91,6 +91,7 @@ const slips: Slip<Shapes>[] = [
 export const shapes: Exercise<[]> = {
   name: '01-shapes',
   answer: () => shapesWith({}),
+  parts: ['W₁', 'b₁', 'Z₁', 'W₂', 'Z₂'].map((name) => `the shape of ${name}`),
   pointer:
     'One matrix at a time: W has a row for each unit, Z a row for each sample, and b is ' +
     'a single row.',

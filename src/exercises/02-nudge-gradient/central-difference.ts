@@ -101,6 +101,11 @@ export const centralDifference: Exercise<Given> = {
   name: '02-central-difference',
   answer: threeWith({}),
   tryOn,
+  parts: [
+    'the forward difference',
+    'the backward difference',
+    'the central difference',
+  ],
   pointer:
     'For each of the three: which two points of the curve does it compare, and how far ' +
     'apart are they? The order is forward, backward, central.',

@@ -7,6 +7,10 @@ export const shorterNudge: Exercise = {
   name: '02-shorter-nudge',
   answer: () => [TIMES, TIMES ** 2],
   tolerance: 0.05,
+  parts: [
+    'the number for the forward difference',
+    'the number for the central difference',
+  ],
   pointer:
     'In the table of errors, see what a nudge ten times shorter does to each column; then ' +
     'say the same for one three times shorter.',

@@ -34,6 +34,7 @@ const oneOff = NTH.flatMap((nth, place) =>
 export const whichWay: Exercise = {
   name: '02-which-way',
   answer: signs,
+  parts: settings.map((setting) => `the sign at ${withTrueMinus(setting)}`),
   pointer:
     'For each setting, find the lines of the table on either side of it and go from the ' +
     'smaller setting to the larger one: 1 if the loss rises, −1 if it falls, 0 if it stays.',

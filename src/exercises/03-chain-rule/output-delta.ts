@@ -93,6 +93,7 @@ export const outputDelta: Exercise<[z: number, y: number]> = {
   name: '03-output-delta',
   answer: twoWith({}),
   tryOn,
+  parts: ['δ of the identity unit', 'δ of the sigmoid unit'],
   pointer:
     'Two links for each unit: the slope of the loss in a, which is a − y, and the slope of ' +
     'a in z. What’s a, and what’s that slope, for each of the two?',

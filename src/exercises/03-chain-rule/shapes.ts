@@ -78,6 +78,7 @@ const slips: Slip<Shapes>[] = [
 export const shapes: Exercise<[]> = {
   name: '03-shapes',
   answer: () => Object.values(right),
+  parts: ['Δ', '∂L/∂W', '∂L/∂b', 'Δ W'].map((name) => `the shape of ${name}`),
   pointer:
     'Slopes have the shape of what they are slopes in: Δ that of Z, then W, then b, and at ' +
     'last X. Write down those four.',

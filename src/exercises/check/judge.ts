@@ -52,7 +52,7 @@ export function judge(exercise: Exercise, answer: unknown): Verdict {
     (mistake) => !firstDifference(exercise, results, mistake.answer),
   );
   if (mistake) return { kind: 'mistake', name: mistake.name, says: mistake.says };
-  return wrong(toldBack(exercise, found));
+  return wrong(toldBack(exercise, inParts(exercise, results, found)));
 }
 
 type AnyFunction = (...given: unknown[]) => unknown;
@@ -99,6 +99,14 @@ function firstDifference(
   return undefined;
 }
 
+/** The same, said of a whole part of the answer, where the exercise has words for it. */
+function inParts({ parts }: Exercise, results: unknown[], found: Found): Found {
+  const part = Number(/^\[(\d+)\]/.exec(found.place)?.[1]);
+  if (!parts?.[part]) return found;
+  const result = results[found.t] as unknown[];
+  return { ...found, place: parts[part], found: inWords(result[part]) };
+}
+
 const NOT_A_NUMBER =
   'does it calculate with something undefined, such as a place past the end of an array?';
 
@@ -106,7 +114,7 @@ const NOT_A_NUMBER =
 function toldBack(exercise: Exercise, { t, place, found, wanted }: Found): string {
   let instead = wanted ? `; ${wanted} is wanted` : ', which isn’t right';
   if (exercise.tryOn) {
-    if (found === 'NaN') instead = `, no number: ${NOT_A_NUMBER}`;
+    if (found === 'NaN') instead = `, which isn’t a number: ${NOT_A_NUMBER}`;
     const call = called(exercise, t);
     if (/^[^[]/.test(place)) return `${call}: ${place} is ${found}${instead}`;
     return `${call} gives ${found}${place ? ` at ${place}` : ''}${instead}`;

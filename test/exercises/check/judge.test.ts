@@ -175,6 +175,45 @@ describe('an answer that is an array', () => {
   });
 });
 
+describe('an answer whose parts have names', () => {
+  const shapes: Exercise = {
+    ...slope,
+    answer: () => [
+      [3, 4],
+      [1, 3],
+    ],
+    parts: ['the shape of W', 'the shape of b'],
+    mistakes: [],
+  };
+
+  it('is told of the part that is wrong, and all of it', () => {
+    expect(
+      judge(shapes, [
+        [4, 3],
+        [1, 3],
+      ]),
+    ).toEqual(wrong('In your answer, the shape of W is [4, 3], which isn’t right'));
+    expect(judge(shapes, [[3, 4], 3])).toEqual(
+      wrong('In your answer, the shape of b is 3; an array is wanted'),
+    );
+    expect(judge(shapes, [[3, 4]])).toEqual(
+      wrong('You answered [[3, 4]]; an array of 2 is wanted'),
+    );
+  });
+
+  it('may be what a function gives', () => {
+    const asked = { ...shapes, tryOn: () => [[3, 4]] };
+    expect(
+      judge(asked, () => [
+        [3, 4],
+        [3, 1],
+      ]),
+    ).toEqual(
+      wrong('For (3, 4) your function: the shape of b is [3, 1], which isn’t right'),
+    );
+  });
+});
+
 describe('an answer that is a text', () => {
   const name: Exercise = { ...slope, answer: () => 'W1[0][1]', mistakes: [] };
 
@@ -241,8 +280,8 @@ describe('an answer that is a function', () => {
     const sums = (values: number[]) => tooFar(values).map((value) => value * 3 - 3);
     expect(judge(scaled, sums)).toEqual(
       wrong(
-        'For ([1, 2], 3) your function gives NaN at [1], no number: does it calculate ' +
-          'with something undefined, such as a place past the end of an array?',
+        'For ([1, 2], 3) your function gives NaN at [1], which isn’t a number: does it ' +
+          'calculate with something undefined, such as a place past the end of an array?',
       ),
     );
   });
