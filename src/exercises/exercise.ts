@@ -24,6 +24,8 @@ export interface Exercise<Given extends unknown[] = unknown[]> {
   tryOnToo?(): Given[];
   /** What counts of a function, where that is not just what it returns. */
   observe?(given: (...given: Given) => unknown, ...arguments_: Given): unknown;
+  /** A try in words, where its arguments don't say it: 'For a = 6 and b = 4'. */
+  told?(...given: Given): string;
   /** How far off an answer may be, as a part of its largest number; without it 1e-6. */
   tolerance?: number;
   /** Whether the parts of an array may come in any order. */

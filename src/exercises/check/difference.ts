@@ -41,13 +41,14 @@ export function difference(
     Math.abs(one - other) <= allowed ||
     Object.is(one, other) ||
     (rounded && isRounded(one, other));
-  if (anyOrder && Array.isArray(given) && Array.isArray(right)) {
-    const found = differenceAt('', ordered(given), ordered(right), isClose);
-    // Places in what is ordered here are not the learner's, and how many there are is
-    // a part of the answer.
-    return found && { place: '', found: inWords(given) };
-  }
-  return differenceAt('', given, right, isClose);
+  const inOrder = anyOrder && Array.isArray(given) && Array.isArray(right);
+  const found = inOrder
+    ? differenceAt('', ordered(given), ordered(right), isClose)
+    : differenceAt('', given, right, isClose);
+  // Places in what is ordered here are not the learner's; and how many there are, or which
+  // of true and false is the wrong one, is the answer or a part of it.
+  const isTelling = !found?.wanted && /^(true|false)$/.test(found?.found ?? '');
+  return found && (inOrder || isTelling) ? { place: '', found: inWords(given) } : found;
 }
 
 type IsClose = (given: number, right: number) => boolean;
@@ -80,7 +81,9 @@ function differenceAt(
   if (Array.isArray(right)) {
     if (!Array.isArray(given)) return found('an array');
     if (given.length !== right.length) return found(`an array of ${right.length}`);
-  } else if (given === null || typeof given !== 'object') return found('an object');
+  } else if (given === null || typeof given !== 'object' || Array.isArray(given)) {
+    return found(objectWith(Object.keys(right)));
+  }
   for (const [key, part] of Object.entries(right)) {
     const inside = Array.isArray(right) ? `${place}[${key}]` : `${place}.${key}`;
     const value = (given as Record<string, unknown>)[key];
@@ -88,6 +91,12 @@ function differenceAt(
     if (deeper) return deeper;
   }
   return undefined;
+}
+
+/** An object in words, with its keys where these are a learner's. */
+function objectWith(keys: string[]): string {
+  const isPlain = keys.every((key) => /^\w+$/.test(key));
+  return isPlain ? `\`{ ${keys.map((key) => `${key}: …`).join(', ')} }\`` : 'an object';
 }
 
 /** A value as it is told back; arrays of arrays are as deep as answers go. */
@@ -105,11 +114,10 @@ export function inWords(value: unknown, levels = 2): string {
 }
 
 function ordered(list: readonly unknown[]): Answer {
-  const key = (value: unknown) => JSON.stringify(value);
   return [...list].sort((a, b) =>
     typeof a === 'number' && typeof b === 'number'
       ? a - b
-      : key(a).localeCompare(key(b)),
+      : inWords(a).localeCompare(inWords(b)),
   ) as Answer;
 }
 

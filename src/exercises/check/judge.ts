@@ -52,7 +52,7 @@ export function judge(exercise: Exercise, answer: unknown): Verdict {
     (mistake) => !firstDifference(exercise, results, mistake.answer),
   );
   if (mistake) return { kind: 'mistake', name: mistake.name, says: mistake.says };
-  return wrong(toldBack(exercise, inParts(exercise, results, found)));
+  return wrong(toldBack(exercise, inParts(exercise, results, found), read.data));
 }
 
 type AnyFunction = (...given: unknown[]) => unknown;
@@ -111,7 +111,11 @@ const NOT_A_NUMBER =
   'does it calculate with something undefined, such as a place past the end of an array?';
 
 /** What was answered, so that nobody takes it for the right answer. */
-function toldBack(exercise: Exercise, { t, place, found, wanted }: Found): string {
+function toldBack(
+  exercise: Exercise,
+  { t, place, found, wanted }: Found,
+  answered: unknown,
+): string {
   let instead = wanted ? `; ${wanted} is wanted` : ', which isn’t right';
   if (exercise.tryOn) {
     if (found === 'NaN') instead = `, which isn’t a number: ${NOT_A_NUMBER}`;
@@ -119,19 +123,20 @@ function toldBack(exercise: Exercise, { t, place, found, wanted }: Found): strin
     if (/^[^[]/.test(place)) return `${call}: ${place} is ${found}${instead}`;
     return `${call} gives ${found}${place ? ` at ${place}` : ''}${instead}`;
   }
+  if (exercise.observe) return `You answered ${inWords(answered)}`;
   if (place) return `In your answer, ${place} is ${found}${instead}`;
   return `You answered ${found}${wanted ? instead : ''}`;
 }
 
-/** How the function was called: "For (2, 3) your function". */
-function called(exercise: Exercise, t: number): string {
-  const given = exercise
-    .tryOn?.()
-    [t].map((value) => (typeof value === 'object' ? asText(value) : shown(value)));
-  return `For (${given?.join(', ')}) your function`;
+/** What was tried: "For (2, 3) your function". */
+function called({ tryOn, told }: Exercise, t: number): string {
+  if (!tryOn) return 'Your answer';
+  const given = tryOn()[t];
+  return `${told?.(...given) ?? `For (${given.map(asText).join(', ')})`} your function`;
 }
 
 function asText(value: unknown): string {
+  if (typeof value !== 'object') return shown(value);
   const text = JSON.stringify(value)?.replaceAll(',', ', ') ?? shown(value);
   return text.length > 60 ? shown(value) : text;
 }
