@@ -1,63 +1,61 @@
 import type { Exercise } from '../exercise';
+import { mistakesOf } from '../slips';
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e'] as const;
+type Misjudged = Record<(typeof LETTERS)[number], true>;
+const RIGHT = [false, true, false, true, false];
 
 /** Which of five checks, a to e, have found a bug. */
-export const fiveErrors: Exercise = {
+export const fiveErrors: Exercise<[]> = {
   name: '04-five-errors',
-  answer: () => [false, true, false, true, false],
-  pointer: 'TODO',
+  answer: () => RIGHT,
+  pointer:
+    'Take the five one at a time: how small could the error be at best here, and is ' +
+    'there anything but a bug that would explain it?',
   right:
-    'It was never the size alone: what counts is how it compares with the best that ' +
-    'this comparison could have done.',
+    'Size alone never settled it: what counts is how it compares with the best this ' +
+    'comparison could do.',
   mistakes: [
     {
-      name: 'a forward difference taken for a bug',
-      answer: () => [true, true, false, true, false],
-      says: 'How good can a forward difference be with this ε, ten times the usual one?',
-    },
-    {
-      name: 'judged by a single slope',
-      answer: () => [false, true, true, true, false],
-      says: 'A slope near zero has a large error of its own for no reason; see c again.',
-    },
-    {
-      name: 'a kink taken for a bug',
-      answer: () => [false, true, false, true, true],
-      says: 'Where does ReLU get its preactivation of 0, and what have other biases changed?',
-    },
-    {
-      name: 'every disagreement taken for a bug',
-      answer: () => [true, true, true, true, true],
+      name: 'you’re calling every disagreement a bug',
+      answer: () => RIGHT.map(() => true),
       says: 'Three of them have an excuse: a crude nudge, a slope near zero, a kink.',
     },
     {
-      name: 'a forward difference and a kink taken for bugs',
-      answer: () => [true, true, false, true, true],
-      says: 'Two of them are as good as such a comparison can be; look at a and e again.',
+      name: 'you have the two words the wrong way round',
+      answer: () => RIGHT.map((isBug) => !isBug),
+      says: 'Mark the ones where you suspect a bug, not those where you’d be content.',
     },
-    {
-      name: 'judged by a single slope, and a forward difference taken for a bug',
-      answer: () => [true, true, true, true, false],
-      says: 'Two of them are as good as such a comparison can be; look at a and c again.',
-    },
-    {
-      name: 'judged by a single slope, and a kink taken for a bug',
-      answer: () => [false, true, true, true, true],
-      says: 'Two of them are as good as such a comparison can be; look at c and e again.',
-    },
-    {
-      name: 'trusted the falling loss',
-      answer: () => [false, true, false, false, false],
-      says: 'With bugs like the factor n, or a ReLU that lost its slope, a loss falls too.',
-    },
-    {
-      name: 'thought a few thousandths small enough',
-      answer: () => [false, false, false, true, false],
-      says: 'How far is b from what a central difference reaches where there is no kink?',
-    },
-    {
-      name: 'the two words the wrong way round',
-      answer: () => [true, false, true, false, true],
-      says: 'Mark those in which you suspect a bug, not those with which you are content.',
-    },
+    ...mistakesOf<Misjudged, []>(
+      [
+        {
+          name: 'you took a crude nudge for a bug',
+          says: 'How good can a forward difference be with the ε of a? It’s ten times the usual one.',
+          sets: { a: true },
+        },
+        {
+          name: 'you judged by a single slope',
+          says: 'A slope near zero has a large error of its own for no reason: look at c again.',
+          sets: { c: true },
+        },
+        {
+          name: 'you took a kink for a bug',
+          says: 'In e, where does a ReLU get a preactivation of 0, and what did other biases change?',
+          sets: { e: true },
+        },
+        {
+          name: 'you found a few thousandths small enough',
+          says: 'How close does a central difference get to a sigmoid’s slopes? Compare b with that.',
+          sets: { b: true },
+        },
+        {
+          name: 'you trusted a falling loss',
+          says: 'With a factor n too many, or a ReLU without its slope, the loss falls as well: look at d again.',
+          sets: { d: true },
+        },
+      ],
+      (misjudged) => () =>
+        RIGHT.map((isBug, k) => isBug !== Boolean(misjudged[LETTERS[k]])),
+    ),
   ],
 };

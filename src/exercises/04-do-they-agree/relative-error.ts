@@ -1,11 +1,12 @@
-import type { Exercise } from '../exercise';
+import type { Exercise, Mistake } from '../exercise';
 
 type Numbers = readonly number[];
+type Measure = (g: Numbers, h: Numbers) => number;
 
 /** The relative error of two gradients as wholes. */
 export const relativeError: Exercise<[Numbers, Numbers]> = {
   name: '04-relative-error',
-  answer: (g, h) => norm(minus(g, h)) / Math.max(norm(g), norm(h)),
+  answer: (g, h) => norm(minus(g, h)) / longer(g, h),
   tryOn: () => [
     [
       [0.3, -0.4, 1.2],
@@ -20,68 +21,119 @@ export const relativeError: Exercise<[Numbers, Numbers]> = {
       [0.01, 0.03],
     ],
   ],
-  pointer: 'TODO',
+  pointer:
+    'Three norms go into it: that of the difference on top, and the larger of the other ' +
+    'two below. Print each of the three, and check them by hand for two short arrays.',
   right:
-    'Multiply both gradients by the same number and it stays as it is; so it does not ' +
-    'matter how steep the place is where you check.',
+    'Multiply both gradients by the same number and it stays the same. So it doesn’t ' +
+    'matter how steep the loss is where you check.',
   mistakes: [
-    {
-      name: 'the absolute error',
-      answer: (g, h) => norm(minus(g, h)),
-      says: 'That is how long the difference is; is it much for gradients of this size?',
-    },
-    {
-      name: 'squares without their root',
-      answer: (g, h) => norm(minus(g, h)) ** 2 / Math.max(norm(g), norm(h)) ** 2,
-      says: 'The squares are added up; the norm takes one more step.',
-    },
-    {
-      name: 'the root forgotten in the difference',
-      answer: (g, h) => norm(minus(g, h)) ** 2 / Math.max(norm(g), norm(h)),
-      says: 'Numerator and denominator are norms, both of them.',
-    },
-    {
-      name: 'parameter by parameter',
-      answer: (g, h) =>
-        Math.max(
-          ...g.map((slope, p) => {
-            return Math.abs(slope - h[p]) / Math.max(Math.abs(slope), Math.abs(h[p]));
-          }),
-        ),
-      says: 'One slope near zero would decide; measure the whole difference at once.',
-    },
-    {
-      name: 'always divided by the length of the first',
-      answer: (g, h) => norm(minus(g, h)) / norm(g),
-      says: 'Swap the two gradients and the answer should stay; yours does not.',
-    },
-    {
-      name: 'always divided by the length of the second',
-      answer: (g, h) => norm(minus(g, h)) / norm(h),
-      says: 'Swap the two gradients and the answer should stay; yours does not.',
-    },
-    {
-      name: 'the smaller of the two lengths',
-      answer: (g, h) => norm(minus(g, h)) / Math.min(norm(g), norm(h)),
-      says: 'If one gradient were zero, you would divide by 0.',
-    },
-    {
-      name: 'the sum of the two lengths',
-      answer: (g, h) => norm(minus(g, h)) / (norm(g) + norm(h)),
-      says: 'Some books do it like that; here the larger of the two is meant.',
-    },
-    {
-      name: 'the lengths subtracted, not the gradients',
-      answer: (g, h) => Math.abs(norm(g) - norm(h)) / Math.max(norm(g), norm(h)),
-      says: 'Two gradients of the same length can point in opposite directions.',
-    },
+    mistake(
+      'that’s the absolute error',
+      (g, h) => norm(minus(g, h)),
+      'It’s how long the difference is. Is that much, for gradients of this size?',
+    ),
+    mistake(
+      'you left the norms squared',
+      (g, h) => norm(minus(g, h)) ** 2 / longer(g, h) ** 2,
+      'The squares are added up; a norm takes one more step.',
+    ),
+    mistake(
+      'you forgot the root in the difference',
+      (g, h) => norm(minus(g, h)) ** 2 / longer(g, h),
+      'What’s above the line is a norm as well.',
+    ),
+    mistake(
+      'you forgot the root below the line',
+      (g, h) => norm(minus(g, h)) / longer(g, h) ** 2,
+      'What’s below the line is a norm as well.',
+    ),
+    mistake(
+      'you went parameter by parameter',
+      (g, h) => Math.max(...single(g, h)),
+      'One slope near zero would decide everything. Measure the whole difference at once.',
+    ),
+    mistake(
+      'you took the mean of the single errors',
+      (g, h) => sum(single(g, h)) / g.length,
+      'One slope near zero would count as much as all others. Measure the whole difference at once.',
+    ),
+    mistake(
+      'you always divide by the length of the first',
+      (g, h) => norm(minus(g, h)) / norm(g),
+      'Swap the two gradients and the answer should stay the same. Yours doesn’t.',
+    ),
+    mistake(
+      'you always divide by the length of the second',
+      (g, h) => norm(minus(g, h)) / norm(h),
+      'Swap the two gradients and the answer should stay the same. Yours doesn’t.',
+    ),
+    mistake(
+      'you changed `g` on the way',
+      (g, h) => norm(minus(g, h)) / Math.max(norm(minus(g, h)), norm(h)),
+      'With the difference written into `g`, its own length is lost. Make a new array for it.',
+    ),
+    mistake(
+      'you changed `h` on the way',
+      (g, h) => norm(minus(g, h)) / Math.max(norm(g), norm(minus(g, h))),
+      'With the difference written into `h`, its own length is lost. Make a new array for it.',
+    ),
+    mistake(
+      'you divide by the shorter of the two',
+      (g, h) => norm(minus(g, h)) / Math.min(norm(g), norm(h)),
+      'If one gradient were all zeros, you’d divide by 0.',
+    ),
+    mistake(
+      'you divide by both lengths together',
+      (g, h) => norm(minus(g, h)) / (norm(g) + norm(h)),
+      'Some books do that; here only the larger of the two counts.',
+    ),
+    mistake(
+      'you subtracted the lengths, not the gradients',
+      (g, h) => Math.abs(norm(g) - norm(h)) / longer(g, h),
+      'Two gradients of the same length can point in opposite directions.',
+    ),
+    mistake(
+      'you added the gradients',
+      (g, h) => norm(g.map((slope, p) => slope + h[p])) / longer(g, h),
+      'Two equal gradients should give 0.',
+    ),
+    mistake(
+      'you added up sizes, not squares',
+      (g, h) => size(minus(g, h)) / Math.max(size(g), size(h)),
+      'A norm squares each number, adds up the squares, and takes the root.',
+    ),
+    mistake(
+      'you took the largest number, not the norm',
+      (g, h) => peak(minus(g, h)) / Math.max(peak(g), peak(h)),
+      'A norm squares each number, adds up the squares, and takes the root.',
+    ),
+    mistake(
+      'that’s a percentage',
+      (g, h) => (100 * norm(minus(g, h))) / longer(g, h),
+      'Leave it as it is: 0.01 for one percent.',
+    ),
   ],
 };
 
-function norm(values: Numbers): number {
-  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+function mistake(
+  name: string,
+  answer: Measure,
+  says: string,
+): Mistake<[Numbers, Numbers]> {
+  return { name, answer, says };
 }
 
-function minus(g: Numbers, h: Numbers): number[] {
-  return g.map((slope, p) => slope - h[p]);
+const sum = (values: Numbers) => values.reduce((total, value) => total + value, 0);
+const norm = (values: Numbers) => Math.sqrt(sum(values.map((value) => value * value)));
+const size = (values: Numbers) => sum(values.map(Math.abs));
+const peak = (values: Numbers) => Math.max(...values.map(Math.abs));
+const minus = (g: Numbers, h: Numbers) => g.map((slope, p) => slope - h[p]);
+const longer: Measure = (g, h) => Math.max(norm(g), norm(h));
+
+/** The relative error of each slope alone. */
+function single(g: Numbers, h: Numbers): number[] {
+  return g.map(
+    (slope, p) => Math.abs(slope - h[p]) / Math.max(Math.abs(slope), Math.abs(h[p])),
+  );
 }
