@@ -4,17 +4,19 @@ import { forward } from '../../network/forward';
 import { train } from '../../training/train';
 import { exampleNetwork } from '../example-network';
 import type { Exercise } from '../exercise';
+import { isNotYet } from '../not-yet';
 import { deadOnes } from './hidden-activations';
 
 const EPOCHS = 300;
 const LOSS_WANTED = 0.002;
 
-/**
- * What comes of training the course's example with this learning rate.
- *
- * @throws InputError where it is no number above 0
- */
+/** From here on the steps are so long that numbers run over. */
+const BEYOND_ALL_RATES = 1e6;
+
+/** What comes of training the course's example with this learning rate, in words. */
 function outcome(learningRate: number): string {
+  if (learningRate <= 0) return 'not above 0';
+  if (learningRate > BEYOND_ALL_RATES) return 'a dead unit';
   const network = exampleNetwork();
   const { losses } = train(network, xor, {
     gradient: chainRuleGradient,
@@ -30,21 +32,34 @@ function outcome(learningRate: number): string {
 export const learningRate: Exercise<[]> = {
   name: '05-learning-rate',
   answer: () => 3,
-  observe: (given) => outcome(given() as number),
-  pointer: 'TODO',
+  observe(given) {
+    const rate = given();
+    if (isNotYet(rate)) return rate;
+    return typeof rate === 'number' && Number.isFinite(rate)
+      ? outcome(rate)
+      : 'no rate';
+  },
+  pointer:
+    'One plain number is wanted: `check` trains the network with that learning rate. Try ' +
+    'some in a cell of your own first, as in `learn(1).losses[300]`.',
   right:
-    'The quickest rates lie right next to those that fail, which makes them a risky ' +
-    'choice for any other start.',
+    'The fastest rates sit right next to those that fail, so they’re a risky choice for ' +
+    'any other start.',
   mistakes: [
     {
-      name: 'too small',
+      name: 'the rate is too small',
       answer: () => 0.5,
-      says: 'The loss is falling, but after 300 epochs it is not low enough: take longer steps.',
+      says: 'The loss is falling, but after 300 epochs it’s still above 0.002: take longer steps.',
     },
     {
-      name: 'too large',
+      name: 'the rate is too large',
       answer: () => 5,
       says: 'A step was so long that it silenced a hidden unit for good: take shorter ones.',
+    },
+    {
+      name: 'a learning rate has to be above 0',
+      answer: () => 0,
+      says: 'With 0 the network stands still, and below 0 it would climb.',
     },
   ],
 };

@@ -1,37 +1,57 @@
 import type { Exercise } from '../exercise';
+import { mistakesOf } from '../slips';
 
 const before = -1.2;
 const after = -1.1;
 const learningRate = 0.25;
 
+interface Settings {
+  sign: 1 | -1;
+  second: number;
+  step(against: number): number;
+}
+
+function slope({
+  sign = 1,
+  second = after,
+  step = (against) => against / learningRate,
+}: Partial<Settings>): number {
+  return step(sign * (before - second));
+}
+
 /** One step of gradient descent, read backward: from the step to the slope. */
 export const oneStep: Exercise<[]> = {
   name: '05-one-step',
-  answer: () => (before - after) / learningRate,
-  pointer: 'TODO',
+  answer: () => slope({}),
+  pointer:
+    'Write the step down first: after = before − rate × slope. Put in the three numbers ' +
+    'that you know, and solve for the slope.',
   right:
-    'The weight rose although it is below zero: only the sign of its slope says where ' +
+    'The weight rose although it’s below zero: only the sign of its slope says which way ' +
     'a parameter goes, not its own.',
-  mistakes: [
-    {
-      name: 'sign flipped',
-      answer: () => (after - before) / learningRate,
-      says: 'A slope above zero says that the loss rises with the weight; then a step lowers it.',
-    },
-    {
-      name: 'learning rate left out',
-      answer: () => before - after,
-      says: 'That is as long as the step; a step is the learning rate times the slope.',
-    },
-    {
-      name: 'step and sign',
-      answer: () => after - before,
-      says: 'That is how far the weight went; what does it take, with the rate, to get there?',
-    },
-    {
-      name: 'multiplied by the learning rate',
-      answer: () => (before - after) * learningRate,
-      says: 'The step is only a part of the slope; yours is a part of the step.',
-    },
-  ],
+  mistakes: mistakesOf<Settings, []>(
+    [
+      {
+        name: 'the sign is flipped',
+        says: 'Where a slope is above zero, the loss rises with the weight, and a step lowers the weight. Yours rose.',
+        sets: { sign: -1 },
+      },
+      {
+        name: 'the learning rate is left out',
+        says: 'What you see between before and after is the step; a step is the rate times the slope.',
+        sets: { step: (against) => against },
+      },
+      {
+        name: 'you multiplied by the learning rate',
+        says: 'The step is already the rate times the slope. How do you undo that?',
+        sets: { step: (against) => against * learningRate },
+      },
+      {
+        name: 'a minus got lost',
+        says: 'Both weights are below zero, so subtracting the second one adds 1.1.',
+        sets: { second: -after },
+      },
+    ],
+    (settings) => () => slope(settings),
+  ),
 };

@@ -1,46 +1,102 @@
 import { and } from '../../network/datasets';
-import type { Exercise } from '../exercise';
+import type { Exercise, Mistake } from '../exercise';
 
-/** The mean price where every sample of AND gets the same output. */
-function lossOfOutput(a: number): number {
-  const prices = and.targets.map(([y]) => -Math.log(y === 1 ? a : 1 - a));
-  return prices.reduce((sum, price) => sum + price) / prices.length;
+const ONE_IN_FOUR = 1 / 4;
+
+/** The prices where every sample of AND gets the same output. */
+function prices(a = ONE_IN_FOUR, log = Math.log): number[] {
+  return and.targets.map(([y]) => -log(y === 1 ? a : 1 - a));
 }
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value);
+const mean = (values: number[]) => sum(values) / values.length;
+const squares = and.targets.map(([y]) => (ONE_IN_FOUR - y) ** 2);
 
 /** The loss at which a network of dead units ends, for targets other than XOR's. */
 export const sharedAnswer: Exercise<[]> = {
   name: '05-shared-answer',
-  answer: () => lossOfOutput(1 / 4),
+  answer: () => mean(prices()),
   tolerance: 1e-3,
-  pointer: 'TODO',
+  pointer:
+    'Three steps: which single output is best for these four targets, what does each ' +
+    'sample then cost, and what’s the mean of the four prices?',
   right:
-    'It is below ln 2 although the network has learnt nothing about the inputs: it only ' +
-    'knows how rare a 1 is.',
+    'It’s below ln 2 although the network has learnt nothing about the inputs: all it ' +
+    'knows is how rare a 1 is.',
   mistakes: [
     {
-      name: 'one half as the answer',
-      answer: () => lossOfOutput(1 / 2),
-      says: 'One half is best where 0s and 1s are equally many; here they are not.',
+      name: 'you rounded too far',
+      answer: () => Number(mean(prices()).toFixed(2)),
+      says: 'You have it: give one digit more.',
     },
-    {
-      name: 'the share of 0s as the answer',
-      answer: () => lossOfOutput(3 / 4),
-      says: 'The output is the probability that the target is 1; how many of the four are 1?',
-    },
-    {
-      name: 'the sum, not the mean',
-      answer: () => 4 * lossOfOutput(1 / 4),
-      says: 'That is what all four samples cost together; the loss is their mean.',
-    },
-    {
-      name: 'the price of the only 1',
-      answer: () => -Math.log(1 / 4),
-      says: 'The three samples with target 0 have a price as well.',
-    },
-    {
-      name: 'sign flipped',
-      answer: () => -lossOfOutput(1 / 4),
-      says: 'A price is the negative logarithm; no loss is below 0.',
-    },
+    mistake(
+      'you took one half as the shared output',
+      mean(prices(1 / 2)),
+      'One half is best where there are as many 0s as 1s. Here there aren’t.',
+    ),
+    mistake(
+      'you took the share of 0s as the output',
+      mean(prices(1 - ONE_IN_FOUR)),
+      'The output is the probability that the target is 1. How many of the four are 1?',
+    ),
+    mistake(
+      'that’s the sum, not the mean',
+      sum(prices()),
+      'It’s what all four samples cost together; the loss is their mean.',
+    ),
+    mistake(
+      'that’s the price of the only 1',
+      -Math.log(ONE_IN_FOUR),
+      'The three samples with target 0 have a price as well.',
+    ),
+    mistake(
+      'that’s the price of a single 0',
+      -Math.log(1 - ONE_IN_FOUR),
+      'The sample with target 1 has a price as well, and a high one.',
+    ),
+    mistake(
+      'the sign is flipped',
+      -mean(prices()),
+      'A price is the negative logarithm, so no loss is below 0.',
+    ),
+    mistake(
+      'that’s the shared output itself',
+      ONE_IN_FOUR,
+      'It’s the right one. Now, what does each of the four samples cost with it?',
+    ),
+    mistake(
+      'you took logarithms to base 10',
+      mean(prices(ONE_IN_FOUR, Math.log10)),
+      'The price takes the natural logarithm, ln: that’s `Math.log`.',
+    ),
+    mistake(
+      'you took logarithms to base 2',
+      mean(prices(ONE_IN_FOUR, Math.log2)),
+      'The price takes the natural logarithm, ln: that’s `Math.log`.',
+    ),
+    mistake(
+      'you counted the price of a 0 once',
+      mean(prices().slice(2)),
+      'Three of the four samples have target 0, so it counts three times.',
+    ),
+    mistake(
+      'the price of the 1 is missing',
+      sum(prices().slice(0, 3)) / 4,
+      'All four samples cost something.',
+    ),
+    mistake(
+      'that’s the mean squared error',
+      mean(squares),
+      'The loss here is cross-entropy: −ln of the probability given to the target.',
+    ),
+    mistake(
+      'that’s half the mean squared error',
+      mean(squares) / 2,
+      'The loss here is cross-entropy: −ln of the probability given to the target.',
+    ),
   ],
 };
+
+function mistake(name: string, answer: number, says: string): Mistake<[]> {
+  return { name, answer: () => answer, says };
+}
