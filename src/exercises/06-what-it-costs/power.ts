@@ -10,40 +10,68 @@ export const power: Exercise<[p1: number, t1: number, p2: number, t2: number]> =
     [7, 2, 56, 11],
     [50, 9, 20, 1.3],
   ],
-  pointer: 'TODO',
+  pointer:
+    'Take the logarithm of both sides of the law: you get a straight line, and k is its ' +
+    'slope. Four times the parameters and sixteen times the time should give 2.',
   right:
-    'With more than two points one draws the line that misses them all by as little as ' +
-    'possible; that is what `costCurve` does.',
+    'With more than two points you’d draw the line that misses them all by as little as ' +
+    'possible; that’s what `costCurve` does.',
   mistakes: [
     {
-      name: 'the slope on plain axes',
+      name: 'that’s the slope on plain axes',
       answer: (p1, t1, p2, t2) => (t2 - t1) / (p2 - p1),
-      says: 'A power law is a curve on plain axes; take logarithms of both first.',
+      says: 'There a power law is a curve. Take logarithms of both first.',
     },
     {
-      name: 'run over rise',
+      name: 'you took run over rise',
       answer: (p1, t1, p2, t2) => Math.log(p2 / p1) / Math.log(t2 / t1),
-      says: 'The slope says how much the time rises for each step in the parameters.',
+      says: 'A slope says how far the time rises for each step in the parameters.',
     },
     {
-      name: 'the ratios without logarithms',
+      name: 'those are the ratios, without logarithms',
       answer: (p1, t1, p2, t2) => t2 / t1 / (p2 / p1),
       says: 'Four times the parameters, sixteen times the time: the power should be 2.',
     },
     {
-      name: 'the logarithm of the quotient',
+      name: 'you took the logarithm of the quotient',
       answer: (p1, t1, p2, t2) => Math.log(t2 / t1 / (p2 / p1)),
-      says: 'Take the logarithm of each ratio on its own, then divide.',
+      says: 'Take the logarithm of each ratio by itself, then divide.',
     },
     {
-      name: 'only the times as logarithms',
+      name: 'only the times are logarithms',
       answer: (p1, t1, p2, t2) => Math.log(t2 / t1) / (p2 - p1),
       says: 'Both axes are logarithmic.',
     },
     {
-      name: 'sign flipped',
+      name: 'only the parameters are logarithms',
+      answer: (p1, t1, p2, t2) => (t2 - t1) / Math.log(p2 / p1),
+      says: 'Both axes are logarithmic.',
+    },
+    {
+      name: 'the sign is flipped',
       answer: (p1, t1, p2, t2) => -Math.log(t2 / t1) / Math.log(p2 / p1),
-      says: 'Where the time rises with the parameters, the power is above 0.',
+      says: 'Is one of the two ratios upside down? Where the time rises with the parameters, the power is above 0.',
+    },
+    {
+      name: 'you took logarithms of differences',
+      answer: (p1, t1, p2, t2) => Math.log(t2 - t1) / Math.log(p2 - p1),
+      says: 'First the logarithms, then their differences.',
+    },
+    {
+      name: 'brackets are missing',
+      answer: (p1, t1, p2, t2) =>
+        Math.log(t2) - Math.log(t1) / Math.log(p2) - Math.log(p1),
+      says: 'A quotient is computed before a difference, unless brackets say otherwise.',
+    },
+    {
+      name: 'you used one point only',
+      answer: (_p1, _t1, p2, t2) => Math.log(t2) / Math.log(p2),
+      says: 'A slope needs two points; without the first, the factor c stays in it.',
+    },
+    {
+      name: 'you took the square root of a ratio',
+      answer: (p1, t1, p2, t2) => Math.sqrt(t2 / t1 / (p2 / p1)),
+      says: 'The root undoes a square; what finds the power itself is a logarithm.',
     },
   ],
 };
