@@ -1,99 +1,112 @@
-import type { Exercise } from '../exercise';
+import type { Answer, Exercise } from '../exercise';
 import { notYet } from '../not-yet';
-import { handDown, plus, times, type Value, value } from './value';
+import {
+  assigning,
+  backward,
+  clear,
+  clearInputs,
+  inTheirOrder,
+  type Step,
+  start,
+  startAtFirst,
+  turn,
+  withoutGrad,
+  withoutSlope,
+} from './backward-steps';
+import { type NamedValue, named, plus, times, type Value } from './value';
 
 /** a · b + a */
-function usedTwice(): Value[] {
-  const [a, b] = [value(2), value(-3)];
-  const product = times(a, b);
-  return [a, b, product, plus(product, a)];
+function usedTwice(): NamedValue[] {
+  const [a, b] = [named('a', 2), named('b', -3)];
+  const product = { ...times(a, b), name: 'product' };
+  return [a, b, product, { ...plus(product, a), name: 'result' }];
 }
 
 /** c · c + c with c = a · b */
-function usedThrice(): Value[] {
-  const [a, b] = [value(1.5), value(4)];
-  const c = times(a, b);
-  const square = times(c, c);
-  return [a, b, c, square, plus(square, c)];
+function usedThrice(): NamedValue[] {
+  const [a, b] = [named('a', 1.5), named('b', 4)];
+  const c = { ...times(a, b), name: 'c' };
+  const square = { ...times(c, c), name: 'square' };
+  return [a, b, c, square, { ...plus(square, c), name: 'result' }];
 }
 
-function clear(order: Value[]): void {
-  for (const node of order) node.grad = 0;
-}
-
-function start(order: Value[]): void {
-  order[order.length - 1].grad = 1;
-}
-
-function backward(order: Value[]): void {
-  for (const node of [...order].reverse()) handDown(node);
-}
-
-/** Runs the steps on the numbers, and gives the slopes that are in them afterwards. */
-function doing(...steps: ((order: Value[]) => void)[]) {
-  return (order: Value[]) => {
+/** What is done to the list, for its effect; what it returns does not count. */
+function doing(...steps: Step[]) {
+  return (order: Value[]): Answer => {
     for (const step of steps) step(order);
-    return order.map(({ grad }) => grad);
+    return 0;
   };
 }
 
 /** Writing a backward pass that starts anew each time; it is called twice. */
-export const backwardAfresh: Exercise<[Value[]]> = {
+export const backwardAfresh: Exercise<[NamedValue[]]> = {
   name: '07-backward-afresh',
   answer: doing(clear, start, backward),
   tryOn: () => [[usedTwice()], [usedThrice()]],
+  told: (order) => `Called twice with ${order.map(({ name }) => name).join(', ')},`,
   observe(given, order) {
-    const numbers = [...order];
+    const nodes = [...order];
     if (given(order) === notYet) return notYet;
     given(order);
-    return numbers.map(({ grad }) => grad);
+    return Object.fromEntries(
+      nodes.map(({ name, grad }) => [`the grad of ${name}`, grad]),
+    );
   },
-  pointer: 'TODO',
+  pointer:
+    'Three steps: clear every `grad`, put a 1 into the result’s, hand down from the last ' +
+    'number to the first. Print all the `grad`s after the first call and after the second.',
   right:
-    'Forgetting to clear is so common that training loops in PyTorch begin with ' +
-    '`zero_grad()`.',
+    'Forgetting to clear is so common that training loops in PyTorch begin with `zero_grad()`.',
   mistakes: [
     {
-      name: 'the slopes of the last time handed down once more',
+      name: 'the slopes of the last time are handed down once more',
       answer: doing(start, backward),
-      says: '`check` called it twice. Empty every `grad` before you begin.',
+      says: '`check` called it twice. Clear every `grad` before you begin.',
     },
     {
-      name: 'assigned, not added',
-      answer: doing(clear, start, (order) => {
-        for (const node of [...order].reverse()) {
-          node.parents.forEach((parent, k) => {
-            parent.grad = node.slopes[k] * node.grad;
-          });
-        }
-      }),
-      says: 'A number that is used twice receives something twice.',
+      name: 'only the inputs are cleared',
+      answer: doing(clearInputs, start, backward),
+      says: 'What’s left from the last time in the `grad`s further up is handed down once more.',
     },
     {
-      name: 'front to back',
-      answer: doing(clear, start, (order) => order.forEach(handDown)),
-      says: 'The result stands at the end of the list, and it has to hand on first.',
+      name: 'what arrived first is lost',
+      answer: doing(clear, start, assigning),
+      says: 'A number that’s used twice receives something twice. Is there an `=` in place of `+=`, or do you clear a `grad` while you’re handing down?',
     },
     {
-      name: 'the list itself turned round',
-      answer: doing(clear, start, (order) => order.reverse().forEach(handDown)),
-      says: 'At the second call the list was the wrong way round: turn round a copy.',
+      name: 'it runs front to back',
+      answer: doing(clear, start, inTheirOrder),
+      says: 'The result is at the end of the list, and it has to hand down first.',
     },
     {
-      name: 'no 1 to begin with',
+      name: 'it turns the list itself around',
+      answer: doing(clear, start, turn, inTheirOrder),
+      says: 'At the second call the list was the wrong way round: `reverse()` a copy.',
+    },
+    {
+      name: 'it turns the list itself around',
+      answer: doing(turn, clear, startAtFirst, inTheirOrder),
+      says: 'At the second call the list was the wrong way round: `reverse()` a copy.',
+    },
+    {
+      name: 'it turns the list around, and never clears',
+      answer: doing(start, turn, inTheirOrder),
+      says: '`check` called it twice. Clear every `grad` before you begin, and `reverse()` a copy.',
+    },
+    {
+      name: 'every `grad` is 0 at the end',
       answer: doing(clear, backward),
-      says: 'Every slope is 0: what is the slope of the result in itself?',
+      says: 'That happens with no 1 in the result to begin with, when a `grad` is cleared after something has arrived in it, or when it all lands in copies of the numbers.',
     },
     {
-      name: 'local slopes only',
-      answer: doing(clear, start, (order) => {
-        for (const node of [...order].reverse()) {
-          node.parents.forEach((parent, k) => {
-            parent.grad += node.slopes[k];
-          });
-        }
-      }),
-      says: 'What a number hands on is its local slope times what it has received.',
+      name: 'it hands down local slopes only',
+      answer: doing(clear, start, withoutGrad),
+      says: 'What a number hands down is its local slope times what it has received.',
+    },
+    {
+      name: 'it hands down without the local slopes',
+      answer: doing(clear, start, withoutSlope),
+      says: 'What a number hands down is its local slope times what it has received.',
     },
   ],
 };

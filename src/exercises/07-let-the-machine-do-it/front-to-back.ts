@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise';
+import type { Exercise, Mistake } from '../exercise';
 import { handDown, plus, times, value } from './value';
 
 /** What a · b + a gives where the numbers are visited in the order of their making. */
@@ -12,32 +12,56 @@ export const frontToBack: Exercise<[]> = {
     for (const node of [a, b, product, result]) handDown(node);
     return { a: a.grad, b: b.grad };
   },
-  pointer: 'TODO',
+  pointer:
+    'Make a table with the four `grad`s, 0, 0, 0 and 1, and a line for each visit: a, b, ' +
+    'the product, the result. What’s handed down in each?',
   right:
-    'Only what stands one step before the result gets anything; in a deep network all ' +
-    'but the last parameters would keep a slope of 0.',
+    'Only what’s one step before the result gets anything; in a deep network, all but the ' +
+    'last parameters would keep a slope of 0.',
   mistakes: [
-    {
-      name: 'the slopes of the right order',
-      answer: () => ({ a: 4, b: 2 }),
-      says: 'The order matters here: go through the four visits one by one.',
-    },
-    {
-      name: 'as if nothing arrived',
-      answer: () => ({ a: 0, b: 0 }),
-      says: 'The result has its turn as well, at the very end. Who are its parents?',
-    },
-    {
-      name: 'as if assigned in the right order',
-      answer: () => ({ a: 3, b: 2 }),
-      says:
-        'That is the bug from the lesson, `=` in place of `+=`. Here the sum is right ' +
-        'and the order is wrong.',
-    },
-    {
-      name: 'as if the product waited for its slope',
-      answer: () => ({ a: 1, b: 2 }),
-      says: 'What stands in the `grad` of the product when its turn comes?',
-    },
+    mistake(
+      'those are the slopes in the right order',
+      [4, 2],
+      'Here the order is wrong: go through the four visits one by one.',
+    ),
+    mistake(
+      'something does arrive',
+      [0, 0],
+      'The result has its turn as well, at the very end. Who are its parents?',
+    ),
+    mistake(
+      'that’s the bug of the lesson, `=` in place of `+=`',
+      [3, 2],
+      'Here the sum is right and the order is wrong.',
+    ),
+    mistake(
+      'the product can’t wait for its slope',
+      [1, 2],
+      'What’s in the `grad` of the product when its turn comes?',
+    ),
+    mistake(
+      'what the product hands to a doesn’t arrive either',
+      [4, 0],
+      'What’s in the `grad` of the product when its turn comes?',
+    ),
+    mistake(
+      'the product has nothing to hand to a',
+      [3, 0],
+      'What’s in the `grad` of the product when its turn comes? And who else is a parent of the result?',
+    ),
+    mistake(
+      'b isn’t a parent of the result',
+      [1, 1],
+      'The result is the product plus a. To whom does it hand its 1?',
+    ),
+    mistake(
+      'those are the numbers themselves',
+      [2, 3],
+      'What’s asked for is their `grad`s at the end.',
+    ),
   ],
 };
+
+function mistake(name: string, [a, b]: [number, number], says: string): Mistake<[]> {
+  return { name, answer: () => ({ a, b }), says };
+}

@@ -1,59 +1,59 @@
-import { activations } from '../../network/activations';
-import type { Answer, Exercise } from '../exercise';
+import type { Exercise } from '../exercise';
 import { isNotYet } from '../not-yet';
-import { type Value, value } from './value';
+import { mistakesOf } from '../slips';
+import { fusedPrice, fusedPriceSlips } from './fused-price';
+import { isValue, type NamedValue, named, type Value, value } from './value';
 
-const sigmoid = activations.sigmoid.value;
+type Given = [z: NamedValue, y: number];
 
-/** The price, with the local slope that some function of z, a = σ(z) and y gives. */
-function withSlope(slopeOf: (z: number, a: number, y: number) => number) {
-  return (z: Value, y: number): Answer => {
-    const { data } = z;
-    const price = Math.log1p(Math.exp(-Math.abs(data))) + Math.max(0, data) - y * data;
-    return value(price, [z], [slopeOf(data, sigmoid(data), y)]);
-  };
-}
+const tryOn = (): Given[] => [
+  [named('z', 0.3), 0],
+  [named('z', -1.2), 1],
+  [named('z', 2.5), 0.25],
+  [named('z', 20), 0],
+  [named('z', 40), 0],
+  [named('z', 40), 1],
+  [named('z', -800), 1],
+  [named('z', 800), 0],
+];
 
 /** Writing a sigmoid and its cross-entropy as one number with one parent. */
-export const sigmoidPrice: Exercise<[Value, number]> = {
+export const sigmoidPrice: Exercise<Given> = {
   name: '07-sigmoid-price',
-  answer: withSlope((_z, a, y) => a - y),
-  tryOn: () => [
-    [value(0.3), 0],
-    [value(-1.2), 1],
-    [value(2.5), 0.25],
-    [value(20), 0],
-  ],
+  answer: fusedPrice(),
+  tryOn,
+  told: (z, y) => `For z = ${z.data} and y = ${y}`,
   observe(given, z, y) {
-    const result = given(z, y) as Value;
-    if (isNotYet(result)) return result;
-    const { data, slopes, parents } = result;
-    return { data, slopes, parents };
+    const result = given(z, y);
+    if (isNotYet(result) || !isValue(result)) return result;
+    const { data, parents, slopes } = result;
+    if (parents.length === 0) return 'no parent';
+    const [parent] = parents as NamedValue[];
+    if (parents.length > 1 || parent.name !== 'z') return 'other parents';
+    return { 'the price': data, 'the slope': slopes[0] };
   },
-  pointer: 'TODO',
+  pointer:
+    'It’s one call of `value`: the price by the formula in the question, `[z]` as the only ' +
+    'parent, and one slope. Nudge z by a little, and see how the price moves.',
   right:
     'PyTorch calls it `BCEWithLogitsLoss`; a logit is what this course calls the ' +
     'preactivation of the output.',
   mistakes: [
+    ...mistakesOf(fusedPriceSlips, fusedPrice, tryOn),
     {
-      name: 'sign flipped',
-      answer: withSlope((_z, a, y) => y - a),
-      says: 'With the target 0, a larger z makes a dearer price. Which sign is that?',
+      name: 'that’s a chain of numbers',
+      answer: (z) => value(0, [value(0, [z], [1])], [1]),
+      says: 'One number is wanted, whose only parent is z: compute with `z.data`, and call `value` once.',
     },
     {
-      name: 'the slope in a, not in z',
-      answer: withSlope((_z, a, y) => (a - y) / (a * (1 - a))),
-      says: 'The parent is z, so the slope of the sigmoid belongs in there too.',
+      name: 'its parent is missing',
+      answer: () => value(0),
+      says: 'Without a parent and a slope, nothing can be handed back to z.',
     },
     {
-      name: 'z in the place of a',
-      answer: withSlope((z, _a, y) => z - y),
-      says: 'The target is compared with what the sigmoid makes of z.',
-    },
-    {
-      name: 'the target forgotten',
-      answer: withSlope((_z, a) => a),
-      says: 'That is right for the target 0 only.',
+      name: 'that’s a plain number',
+      answer: (...given) => (fusedPrice()(...given) as Value).data,
+      says: 'The price is right, but it doesn’t remember where it came from: make it a `value(…)`.',
     },
   ],
 };
