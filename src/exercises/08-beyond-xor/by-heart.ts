@@ -1,43 +1,84 @@
-import type { Exercise } from '../exercise';
+import type { Exercise, Mistake } from '../exercise';
+
+const REPORTS = { small: 'too small', learnt: 'learnt', heart: 'by heart' };
+type Report = keyof typeof REPORTS;
+
+function reports(A: Report, B: Report, C: Report, D: Report) {
+  return { A: REPORTS[A], B: REPORTS[B], C: REPORTS[C], D: REPORTS[D] };
+}
+
+const trainingOnly = 'you judged by the training data alone';
+const proof =
+  'A low loss on the training data proves nothing. What about the new data?';
+const gapOf = (student: string, other: string) =>
+  `Compare the gap between the two losses of ${student} with that of ${other} and that of C.`;
 
 /** Telling from two losses whether a network has learnt. */
 export const byHeart: Exercise<[]> = {
   name: '08-by-heart',
-  answer: () => ({ A: 'by heart', B: 'too small', C: 'learnt', D: 'by heart' }),
-  pointer: 'TODO',
+  answer: () => reports('heart', 'small', 'learnt', 'heart'),
+  pointer:
+    'Ask two things of each student: is the loss on the training data low, and how much ' +
+    'higher is it on the new data?',
   right:
-    'The gap between the two losses tells of learning by heart, their height of a ' +
-    'network that is too small.',
+    'The gap between the two losses gives away learning by heart; their height gives away ' +
+    'a network that’s too small.',
   mistakes: [
-    {
-      name: 'judged by the training data alone',
-      answer: () => ({ A: 'learnt', B: 'too small', C: 'by heart', D: 'learnt' }),
-      says: 'A low loss on the training data is no proof. What about the new data?',
-    },
-    {
-      name: 'the gap of D overlooked',
-      answer: () => ({ A: 'by heart', B: 'too small', C: 'learnt', D: 'learnt' }),
-      says: 'Compare the gap between the two losses of D with that of A and that of C.',
-    },
-    {
-      name: 'the gap of A overlooked',
-      answer: () => ({ A: 'learnt', B: 'too small', C: 'learnt', D: 'by heart' }),
-      says: 'Compare the gap between the two losses of A with that of D and that of C.',
-    },
-    {
-      name: 'A and D taken for networks with too few units',
-      answer: () => ({ A: 'too small', B: 'by heart', C: 'learnt', D: 'too small' }),
-      says: 'Whoever memorises knows at least the training data. Who does?',
-    },
-    {
-      name: 'a small gap taken for a good result',
-      answer: () => ({ A: 'by heart', B: 'learnt', C: 'too small', D: 'by heart' }),
-      says: 'Two losses that are alike may both be bad: compare them with ln 2.',
-    },
-    {
-      name: 'every gap taken for memorising',
-      answer: () => ({ A: 'by heart', B: 'too small', C: 'by heart', D: 'by heart' }),
-      says: 'Everybody is a little worse on new data. Who is best there?',
-    },
+    mistake(trainingOnly, reports('learnt', 'small', 'heart', 'learnt'), proof),
+    mistake(trainingOnly, reports('learnt', 'small', 'learnt', 'learnt'), proof),
+    mistake(trainingOnly, reports('learnt', 'small', 'small', 'learnt'), proof),
+    mistake(
+      'you missed the gap of D',
+      reports('heart', 'small', 'learnt', 'learnt'),
+      gapOf('D', 'A'),
+    ),
+    mistake(
+      'you missed the gap of A',
+      reports('learnt', 'small', 'learnt', 'heart'),
+      gapOf('A', 'D'),
+    ),
+    mistake(
+      'you have the two failures the wrong way round',
+      reports('small', 'heart', 'learnt', 'small'),
+      'Whoever memorises knows at least the training data. Who does?',
+    ),
+    mistake(
+      'a small gap alone isn’t a good result',
+      reports('heart', 'learnt', 'small', 'heart'),
+      'Two losses that are alike may both be bad: compare them with ln 2.',
+    ),
+    mistake(
+      'a small gap alone isn’t a good result',
+      reports('heart', 'learnt', 'learnt', 'heart'),
+      'Compare both losses of B with ln 2, which is what you get by guessing.',
+    ),
+    mistake(
+      'not every gap means memorising',
+      reports('heart', 'small', 'heart', 'heart'),
+      'Everybody is a little worse on new data. Who does best there?',
+    ),
+    mistake(
+      'C is large enough',
+      reports('heart', 'small', 'small', 'heart'),
+      'Its loss on the training data isn’t the lowest. But who does best on the new data?',
+    ),
+    mistake(
+      'B hasn’t memorised anything',
+      reports('heart', 'heart', 'learnt', 'heart'),
+      'Whoever memorises is good at the training data at least. Is B?',
+    ),
+    mistake(
+      'D is large enough',
+      reports('heart', 'small', 'learnt', 'small'),
+      'A network with too few units can’t even learn the training data. How does D do there?',
+    ),
   ],
 };
+
+function mistake(
+  name: string,
+  answer: ReturnType<typeof reports>,
+  says: string,
+): Mistake<[]> {
+  return { name, answer: () => answer, says };
+}

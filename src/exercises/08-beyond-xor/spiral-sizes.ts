@@ -1,4 +1,3 @@
-import { requireNonEmptyArray } from '../../checks';
 import { chainRuleGradient } from '../../gradients/chain-rule';
 import type { ActivationName } from '../../network/activations';
 import { createNetwork } from '../../network/network';
@@ -11,14 +10,10 @@ const MOST_PARAMETERS = 250;
 const EPOCHS = 400;
 const LOSS_WANTED = 0.25;
 
-/**
- * What comes of training a network with these hidden layers.
- *
- * @throws InputError where they are no list of whole numbers, or too many
- */
+/** What comes of training a network with these hidden layers, in words. */
 function outcome(hidden: unknown): string {
-  requireNonEmptyArray(hidden, 'the list');
-  const sizes = [2, ...(hidden as number[]), 1];
+  if (!isListOfSizes(hidden)) return 'no sizes';
+  const sizes = [2, ...hidden, 1];
   if (hidden.length > 2 && hidden[0] === 2 && hidden.at(-1) === 1) {
     return 'inputs and output too';
   }
@@ -43,6 +38,11 @@ function outcome(hidden: unknown): string {
   return hidden.length === 2 ? 'two layers' : 'many layers';
 }
 
+function isListOfSizes(hidden: unknown): hidden is number[] {
+  const isSize = (size: unknown) => Number.isInteger(size) && (size as number) >= 1;
+  return Array.isArray(hidden) && hidden.length > 0 && hidden.every(isSize);
+}
+
 /** Designing a network for the spirals; the answer is tried by training it. */
 export const spiralSizes: Exercise<[]> = {
   name: '08-spiral-sizes',
@@ -51,35 +51,37 @@ export const spiralSizes: Exercise<[]> = {
     const hidden = given();
     return isNotYet(hidden) ? hidden : outcome(hidden);
   },
-  pointer: 'TODO',
+  pointer:
+    'A list of whole numbers is wanted, one for each hidden layer, such as `[4]` or ' +
+    '`[5, 3]`: `check` builds that network and trains it.',
   right:
-    'Another seed or another rate might have asked for another network: sizes are ' +
-    'found by trying, as you just did.',
+    'Another seed or another rate might have needed another network: sizes are found by ' +
+    'trying, as you just did.',
   mistakes: [
     {
-      name: 'too many parameters',
+      name: 'that’s too many parameters',
       answer: () => [16, 16],
-      says: 'Count the weights between the two hidden layers as well; 250 is the limit.',
+      says: 'Count the weights between hidden layers as well; 250 is the limit.',
     },
     {
-      name: 'a single hidden layer',
+      name: 'a single hidden layer doesn’t get there',
       answer: () => [20],
       says: 'It was trained, and the loss stayed high. Where else could a unit go?',
     },
     {
-      name: 'two layers, but not low enough',
+      name: 'these two layers don’t get low enough',
       answer: () => [4, 4],
-      says: 'It was trained: the right depth, but not yet the right widths.',
+      says: 'They were trained. Two is a good depth; change the widths.',
     },
     {
-      name: 'many thin layers',
+      name: 'these layers don’t get low enough',
       answer: () => [3, 3, 3],
-      says: 'It was trained, and the loss stayed high. Try fewer and wider layers.',
+      says: 'They were trained, and the loss stayed high. Try fewer layers, and wider ones.',
     },
     {
-      name: 'inputs and output counted in',
+      name: 'you counted the inputs and the output as well',
       answer: () => [2, 4, 1],
-      says: 'Give the hidden layers only; the 2 and the 1 are added.',
+      says: 'Give the hidden layers only; `check` adds the 2 and the 1.',
     },
   ],
 };
