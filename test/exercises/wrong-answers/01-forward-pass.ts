@@ -1,4 +1,4 @@
-import { named, told } from './lists';
+import { named, shapes, told } from './lists';
 import type { WrongAnswers } from './wrong-answer';
 
 type Numbers = number[];
@@ -9,9 +9,6 @@ const same = (z: number) => z;
 const add = (values: Numbers) => values.reduce((sum, value) => sum + value, 0);
 const price = (a: number, y: number) => -Math.log(y === 1 ? a : 1 - a);
 const chance = (a: number, y: number) => (y === 1 ? a : 1 - a);
-
-/** '3×4 1×3' as [[3, 4], [1, 3]] */
-const shapes = (text: string) => text.split(' ').map((s) => s.split('×').map(Number));
 
 /** The sum over the samples, divided by some number of them. */
 const over =

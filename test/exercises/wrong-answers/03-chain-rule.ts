@@ -1,4 +1,4 @@
-import { named, told } from './lists';
+import { named, shapes, told } from './lists';
 import type { WrongAnswers } from './wrong-answer';
 
 type Numbers = number[];
@@ -11,9 +11,6 @@ const times = (A: Rows, B: Rows) =>
   A.map((row) => flip(B).map((column) => add(row.map((v, k) => v * column[k]))));
 const each = (A: Rows, B: Rows, f: (a: number, b: number) => number) =>
   A.map((row, s) => row.map((a, u) => f(a, B[s][u])));
-
-/** '3×4 1×3' as [[3, 4], [1, 3]] */
-const shapes = (text: string) => text.split(' ').map((s) => s.split('×').map(Number));
 
 /** δ₂ and a₂ of the sample (1, 0). */
 const a2 = sigmoid(0.7 * 0.9 + 0.2);
