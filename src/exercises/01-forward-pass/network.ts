@@ -19,6 +19,8 @@ export const network: Exercise<Given> = {
       [x],
     )[0],
   tryOn,
+  told: (weights, _, x) =>
+    `For a ${[x, ...weights].map(({ length }) => length).join('-')} network`,
   tryOnToo: () => [[[[[0.4, -0.9, 1.2]]], [[0.7]], [2, 1, -0.5]]],
   pointer:
     'Follow the list `a` through the loop. Each layer takes what the one before it made, ' +

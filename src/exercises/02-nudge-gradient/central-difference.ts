@@ -101,6 +101,8 @@ export const centralDifference: Exercise<Given> = {
   name: '02-central-difference',
   answer: threeWith({}),
   tryOn,
+  told: (f, w, epsilon) =>
+    `For f(w) = ${inWords(f)}, w = ${w} and epsilon = ${epsilon},`,
   parts: [
     'the forward difference',
     'the backward difference',
@@ -142,8 +144,20 @@ function threeWith(instead: Partial<Three>) {
 
 function tryOn(): Given[] {
   return [
-    [(w) => w ** 3, 2, 0.1],
-    [(w) => Math.exp(w), 0, 0.5],
-    [(w) => 1 / w, 4, 1],
+    [cube, 2, 0.1],
+    [Math.exp, 0, 0.5],
+    [inverse, 4, 1],
   ];
+}
+
+function cube(w: number): number {
+  return w ** 3;
+}
+
+function inverse(w: number): number {
+  return 1 / w;
+}
+
+function inWords(f: Curve): string {
+  return f === cube ? 'w³' : f === inverse ? '1/w' : 'eʷ';
 }

@@ -4,6 +4,16 @@ import { mistakesOf, type Slip } from '../slips';
 type SlopeAt = (parameters: number[], p: number) => number;
 type Given = [parameters: number[], slopeAt: SlopeAt, learningRate: number];
 
+/** The slopes of losses, and how these are written. */
+const slopes = new Map<SlopeAt, string>([
+  [([a, b], p) => [b * b, 2 * a * b][p], 'ab²'],
+  [([a, b, c], p) => [b * c, a * c, a * b][p], 'abc'],
+  [
+    ([a, b, c, d], p) => [2 * (a - 2 * b), -4 * (a - 2 * b), 2 * c * d, c * c][p],
+    '(a − 2b)² + c²d',
+  ],
+]);
+
 /** How a step is made. */
 interface Settings {
   moved(value: number, slope: number, learningRate: number): number;
@@ -94,6 +104,9 @@ export const stepDownhill: Exercise<Given> = {
   name: '02-step-downhill',
   answer: stepWith({}),
   tryOn,
+  told: (parameters, slopeAt, learningRate) =>
+    `For the loss ${slopes.get(slopeAt)} at [${parameters.join(', ')}], and ` +
+    `learningRate = ${learningRate},`,
   pointer:
     'For each parameter: its value, minus the learning rate times its slope, with every ' +
     'slope taken at the point before the step.',
@@ -104,14 +117,10 @@ export const stepDownhill: Exercise<Given> = {
 };
 
 function tryOn(): Given[] {
+  const [first, second, third] = slopes.keys();
   return [
-    // The slopes of a · b², of a · b · c, and of (a − 2b)² + c²d.
-    [[3, -2], ([a, b], p) => [b * b, 2 * a * b][p], 0.1],
-    [[1, 2, -4], ([a, b, c], p) => [b * c, a * c, a * b][p], 0.3],
-    [
-      [1, -1, 2, 0.5],
-      ([a, b, c, d], p) => [2 * (a - 2 * b), -4 * (a - 2 * b), 2 * c * d, c * c][p],
-      0.05,
-    ],
+    [[3, -2], first, 0.1],
+    [[1, 2, -4], second, 0.3],
+    [[1, -1, 2, 0.5], third, 0.05],
   ];
 }

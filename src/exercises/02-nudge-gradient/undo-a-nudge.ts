@@ -76,6 +76,8 @@ export const undoANudge: Exercise<Given> = {
   name: '02-undo-a-nudge',
   answer: nudgeWith({}),
   tryOn,
+  told: (parameters, p, epsilon) =>
+    `For parameters = [${parameters.join(', ')}], p = ${p} and epsilon = ${epsilon},`,
   observe,
   pointer:
     'Four steps: keep the value, nudge it, ask for the loss, put back what you kept. Then ' +

@@ -4,6 +4,13 @@ import { mistakesOf, type Slip } from '../slips';
 type LossAt = (parameters: number[]) => number;
 type Given = [lossAt: LossAt, parameters: number[], epsilon: number];
 
+/** Losses, and how they're written. */
+const losses = new Map<LossAt, string>([
+  [([a, b]) => a ** 3 * b, 'a³b'],
+  [([a, b, c]) => a * b * c + Math.exp(b - a), 'abc + eᵇ⁻ᵃ'],
+  [([a, b, c, d]) => (a - b) ** 3 + a * c * d + d ** 3, '(a − b)³ + acd + d³'],
+]);
+
 /** How a slope is measured: by nudges and a width in units of ε. */
 interface Settings {
   /** How far the knob is turned for the two losses, the second to be subtracted. */
@@ -110,6 +117,9 @@ export const wholeGradient: Exercise<Given> = {
   name: '02-whole-gradient',
   answer: gradientWith({}),
   tryOn,
+  told: (lossAt, parameters, epsilon) =>
+    `For the loss ${losses.get(lossAt)} at [${parameters.join(', ')}], and epsilon = ` +
+    `${epsilon},`,
   pointer:
     'Take one parameter at a time: its loss above, its loss below, the difference over ' +
     '2ε; and every other parameter is where it was.',
@@ -127,9 +137,10 @@ export const wholeGradient: Exercise<Given> = {
 };
 
 function tryOn(): Given[] {
+  const [first, second, third] = losses.keys();
   return [
-    [([a, b]) => a ** 3 * b, [2, 5], 0.1],
-    [([a, b, c]) => a * b * c + Math.exp(b - a), [1, -2, 3], 0.2],
-    [([a, b, c, d]) => (a - b) ** 3 + a * c * d + d ** 3, [0.5, 2, -1, 4], 0.01],
+    [first, [2, 5], 0.1],
+    [second, [1, -2, 3], 0.2],
+    [third, [0.5, 2, -1, 4], 0.01],
   ];
 }

@@ -11,6 +11,8 @@ export const newLayer: Exercise<LayerGiven> = {
   name: '03-new-layer',
   answer: slopesWith({}),
   tryOn,
+  told: (_, X, W) =>
+    `For X of ${X.length} × ${X[0].length} and W of ${W.length} × ${W[0].length}`,
   tryOnToo: () => [
     [
       [[0.3], [-0.2], [0.7]],
