@@ -14,6 +14,9 @@ export interface InteractionEvents {
   failureWords(moved: Moved & { status: 'error' }): string;
 }
 
+const isComplaint = (output: Output) =>
+  output.output_type === 'stream' && output.name === 'stderr';
+
 /** A picture is told to those who hear it when the hand has rested for so long. */
 const REST_MS = 800;
 
@@ -96,8 +99,10 @@ export class Interaction {
       const moved = await this.#events.draw(this.#name, this.panel.places);
       if (moved?.status === 'ok') await this.#draw(moved.outputs);
       if (moved?.status === 'error') {
-        const words = this.#events.failureWords(moved);
-        await this.#draw([{ output_type: 'stream', name: 'stderr', text: words }]);
+        // What was drawn last stays, so that nothing jumps.
+        const text = this.#events.failureWords(moved);
+        const last = this.outputs?.filter((one) => !isComplaint(one)) ?? [];
+        await this.#draw([...last, { output_type: 'stream', name: 'stderr', text }]);
       }
     }
   }

@@ -2,6 +2,9 @@ import type { FieldSpec, NumberSpec } from '../../../../display/controls/spec';
 import { element } from '../../dom/element';
 import type { ControlInput, Moved } from './control-input';
 
+/** A reader who has not typed for so long pauses. */
+const PAUSE_MS = 400;
+
 /** A number or a line that is typed, or a box that is ticked. */
 export function fieldInput(spec: NumberSpec | FieldSpec, moved: Moved): ControlInput {
   const { type, label = '' } = spec;
@@ -22,7 +25,8 @@ export function fieldInput(spec: NumberSpec | FieldSpec, moved: Moved): ControlI
     else input.value = String(value);
   };
   stand(place);
-  input.oninput = () => {
+  const take = () => {
+    clearTimeout(pause);
     const typed = input.valueAsNumber;
     const misfit = isNumber && !(typed >= spec.from && typed <= spec.to);
     input.ariaInvalid = String(misfit);
@@ -32,6 +36,14 @@ export function fieldInput(spec: NumberSpec | FieldSpec, moved: Moved): ControlI
     else place = isNumber ? typed : input.value;
     moved(place);
   };
+  // Half a line says nothing yet.
+  let pause: number | undefined;
+  input.oninput = () => {
+    clearTimeout(pause);
+    if (type === 'text') pause = setTimeout(take, PAUSE_MS);
+    else take();
+  };
+  if (type === 'text') input.onchange = take;
   input.onblur = () => input.reportValidity();
   const name = element('span', { className: 'label' }, label);
   const unit = isNumber ? (spec.unit ?? '') : '';
