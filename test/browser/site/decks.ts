@@ -57,6 +57,26 @@ export function testDecks(opened: () => ServedSite): void {
     await page.context().close();
   });
 
+  it('what moves in a page moves on its slide, and leaves the keys there alone', async () => {
+    const { page, complaints } = await opened().open('slides/00-start-here.html');
+    await page.waitForFunction('window.Reveal && deck.isReady()');
+    await page.locator('.interaction').first().waitFor({ state: 'attached' });
+    const place = await page.evaluate(
+      "deck.getSlides().findIndex((slide) => slide.querySelector('.interaction'))",
+    );
+    await page.evaluate(`deck.slide(${place})`);
+    const slide = page.locator('.present');
+    const before = await slide.locator('.drawn img').getAttribute('alt');
+    await slide.getByRole('button', { name: 'Step' }).press('Enter');
+    await slide
+      .locator(`.drawn img:not([alt="${before}"])`)
+      .waitFor({ state: 'attached' });
+    await slide.getByRole('slider').first().press('ArrowRight');
+    expect(await page.evaluate('deck.getIndices().h')).toBe(place);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('has a window for the speaker, with the notes, which leads', async () => {
     const { page, complaints } = await opened().open('slides/02-nudge-gradient.html');
     await page.waitForFunction('window.Reveal && deck.isReady()');
