@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercise';
-import { biasSlopes } from './bias-slopes';
+import { changeOfLoss } from './change-of-loss';
 import { newLayer } from './new-layer';
+import { oneEntry } from './one-entry';
 import { otherSample } from './other-sample';
 import { outputDelta } from './output-delta';
 import { shapes } from './shapes';
@@ -13,11 +14,12 @@ import { weightSlopes } from './weight-slopes';
 export const chainRuleExercises: readonly Exercise[] = [
   twoLinks,
   usedTwice,
+  changeOfLoss,
   otherSample,
-  outputDelta,
+  oneEntry,
   shapes,
-  biasSlopes,
   weightSlopes,
+  outputDelta,
   tanhLayer,
   newLayer,
 ];

@@ -99,7 +99,7 @@ export const otherSample: Exercise<[]> = {
     'Each slope is a product of four: δ₂, the unit’s weight in W₂, the slope of its ReLU, ' +
     'and the input. Check them one by one.',
   right:
-    'Unit 1 is silent for this sample: a small change of its weights changes nothing ' +
+    'Unit 1 is inactive for this sample: a small change of its weights changes nothing ' +
     'here, and so its slopes are 0.',
   mistakes: [
     ...mistakesOf(slips, (instead) => () => slopesWith(instead)),

@@ -7,6 +7,7 @@ const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 export const rightAnswers: RightAnswers = {
   '03-two-links': { decimal: 0.8, fraction: 4 / 5, product: 0.2 * 4 },
   '03-used-twice': { 'the other way': 6 * (-2) ** 2 + 2 * -2 },
+  '03-change-of-loss': { 'step by step': -0.4 * 0.015, exponent: -6e-3 },
   '03-other-sample': {
     'three digits': [-0.213, 0],
     'four digits': [-0.2125, 0],
@@ -23,19 +24,8 @@ export const rightAnswers: RightAnswers = {
       (y - sigmoid(z)) * sigmoid(z) * (sigmoid(z) - 1),
     ],
   },
+  '03-one-entry': { decimal: 1.9, products: 0.3 * 3 + 0.5 * 2 },
   '03-shapes': { typed: [[100, 3], Int8Array.of(3, 5), [1, 3], [100, 5]] },
-  '03-bias-slopes': {
-    'a mean of differences of means': (A: Rows, Y: Rows) => {
-      const mean = (rows: Rows, u: number) =>
-        rows.reduce((sum, row) => sum + row[u], 0) / rows.length;
-      return A[0].map((_, u) => mean(A, u) - mean(Y, u));
-    },
-    'with mathjs': (A: Rows, Y: Rows) =>
-      multiply(
-        A.map(() => 1 / A.length),
-        A.map((row, s) => row.map((a, u) => a - Y[s][u])),
-      ),
-  },
   '03-weight-slopes': {
     'with mathjs': (D: Rows, A: Rows) => multiply(transpose(D), A),
     'sample by sample, into typed arrays': (D: Rows, A: Rows) => {

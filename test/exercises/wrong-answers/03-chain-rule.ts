@@ -16,12 +16,6 @@ const each = (A: Rows, B: Rows, f: (a: number, b: number) => number) =>
 const a2 = sigmoid(0.7 * 0.9 + 0.2);
 const d2 = a2 - 1;
 
-/** Column sums of a Δ. */
-const columns =
-  (delta: (a: number, y: number, n: number, O: number) => number) =>
-  (A: Rows, Y: Rows) =>
-    flip(each(A, Y, (a, y) => delta(a, y, A.length, A[0].length))).map(add);
-
 /** Back through W₂ and something with each activation. */
 const through =
   (slope: (a: number, n: number) => number, back = times) =>
@@ -80,6 +74,24 @@ export const wrongAnswers: WrongAnswers = {
       'q = −4, or q': 4,
       'all signs': -20,
       text: '20',
+    }),
+  ],
+
+  '03-change-of-loss': [
+    ...named('the sign is missing', { plus: 0.006 }),
+    ...named('that’s the slope in the weight', { 'δ · 1.5': -0.6 }),
+    ...named('what comes in is missing', { 'δ · 0.01': -0.004 }),
+    ...named('that’s how much z rises', { '1.5 · 0.01': 0.015 }),
+    ...named('it’s divided by what comes in', { 'δ · 0.01 / 1.5': -0.004 / 1.5 }),
+    ...named('it’s divided by the nudge', { 'δ · 1.5 / 0.01': -60 }),
+    ...named('the factors are added', { 'δ + 0.015': -0.385 }),
+    ...named('all the factors are added', { sum: 1.11 }),
+    ...named('the sign is missing, and that’s the slope in the weight', { both: 0.6 }),
+    ...told({
+      'point lost': -0.06,
+      percent: -0.6 / 100 / 100,
+      text: 'it falls',
+      half: -0.003,
     }),
   ],
 
@@ -169,6 +181,27 @@ export const wrongAnswers: WrongAnswers = {
     }),
   ],
 
+  '03-one-entry': [
+    ...named('that’s the slope in W₁[0][1]', { swapped: 0.4 }),
+    ...named('that’s the slope in W₁[0][0]', { 'unit 0': -0.1 }),
+    ...named('that’s the slope in W₁[1][1]', { 'input 1': 2 }),
+    ...named('it’s divided by n once more', { '/ 3': 1.9 / 3, rounded: 0.633 }),
+    ...named('that’s the slope in the bias b₁[1]', { 'sum of δ': 0.8 }),
+    ...named('only sample 1 is there', { '0.3 · 3': 0.9 }),
+    ...named('only the last sample is there', { '0.5 · 2': 1 }),
+    ...named('a row is multiplied with a row', { 'row 1': -0.3 }),
+    ...named('the products aren’t added up', { three: [0, 0.9, 1] }),
+    ...told({
+      sign: -1.9,
+      'two samples': 1.8,
+      'the whole matrix': [
+        [-0.1, 0.4],
+        [1.9, 2],
+      ],
+      text: '1.9',
+    }),
+  ],
+
   '03-shapes': [
     ...named('the samples stand in columns', { all: shapes('3×100 3×5 3×1 5×100') }),
     ...named('inputs and units are swapped', { all: shapes('100×5 5×3 1×5 100×3') }),
@@ -208,50 +241,6 @@ export const wrongAnswers: WrongAnswers = {
       three: shapes('100×3 3×5 1×3'),
       'W with samples': shapes('100×3 100×5 1×3 100×5'),
       'b as a number': [[100, 3], [3, 5], 3, [100, 5]],
-    }),
-  ],
-
-  '03-bias-slopes': [
-    ...named('the division by n is missing', { sum: columns((a, y) => a - y) }),
-    ...named('it’s divided by n twice', {
-      'n²': columns((a, y, n) => (a - y) / n / n),
-    }),
-    ...named('it’s divided by the number of units', {
-      O: columns((a, y, _, O) => (a - y) / O),
-    }),
-    ...named('it’s divided by units and samples', {
-      'n · O': columns((a, y, n, O) => (a - y) / (n * O)),
-    }),
-    ...named('it’s always divided by 4', { n: columns((a, y) => (a - y) / 4) }),
-    ...named('the signs are flipped', { 'y − a': columns((a, y, n) => (y - a) / n) }),
-    ...named('there’s a factor a (1 − a) too many', {
-      'σ′': columns((a, y, n) => ((a - y) * a * (1 - a)) / n),
-    }),
-    ...named('those are slopes in a, not in z', {
-      '∂L/∂a': columns((a, y, n) => (a - y) / (a * (1 - a)) / n),
-    }),
-    ...named('those are row sums', {
-      rows: (A: Rows, Y: Rows) => each(A, Y, (a, y) => (a - y) / A.length).map(add),
-    }),
-    ...named('that’s Δ itself', {
-      Δ: (A: Rows, Y: Rows) => each(A, Y, (a, y) => (a - y) / A.length),
-    }),
-    ...named('only the first sample is there', {
-      first: (A: Rows, Y: Rows) => A[0].map((a, u) => (a - Y[0][u]) / A.length),
-    }),
-    ...named('everything is added up', {
-      all: (A: Rows, Y: Rows) => add(columns((a, y, n) => (a - y) / n)(A, Y)),
-    }),
-    ...named('the division by n is missing, and the signs are flipped', {
-      both: columns((a, y) => y - a),
-    }),
-    ...told({
-      'no return': () => undefined,
-      'the outputs’ means': columns((a, _, n) => a / n),
-      'rows subtracted': (A: Rows, Y: Rows) =>
-        A.map((row, s) => (row as never) - (Y[s] as never)),
-      'as one matrix': (A: Rows, Y: Rows) => [columns((a, y, n) => (a - y) / n)(A, Y)],
-      'absolute errors': columns((a, y, n) => Math.abs(a - y) / n),
     }),
   ],
 
