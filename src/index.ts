@@ -64,7 +64,10 @@ export { type FormulaRules, readFormula } from './symbolic/read-formula';
 
 // Figures
 
-export { activationCurves } from './figures/activation-curves';
+export {
+  type ActivationCurvesOptions,
+  activationCurves,
+} from './figures/activation-curves';
 export {
   type ComputationalGraphOptions,
   computationalGraph,
@@ -72,6 +75,7 @@ export {
 export type { CostGroup, MethodCost } from './figures/cost/cost-rows';
 export { costBars } from './figures/cost-bars';
 export { type CostSeries, costCurve } from './figures/cost-curve';
+export { crossEntropyCurve } from './figures/cross-entropy-curve';
 export { decisionSurface } from './figures/decision-surface';
 export { decisionSurfaces } from './figures/decision-surfaces';
 export { type EpsilonErrorsOptions, epsilonErrors } from './figures/epsilon-errors';

@@ -108,7 +108,11 @@ const all: Record<string, Argument[]> = {
     fits: 'z',
     says: /^cannot derive/,
   })),
-  activationCurves: [{ name: 'names', fits: ['relu'], optional: true }],
+  activationCurves: [
+    { name: 'names', fits: ['relu'], optional: true },
+    options({ slopes: false }),
+  ],
+  crossEntropyCurve: [network, data],
   networkDiagram: [network, options({ sample: [0, 1], gradient })],
   computationalGraph: [
     network,

@@ -19,7 +19,7 @@ const names = [
   ],
   ...['knobs', 'nudgeDigits'],
   ...['lossLandscape', 'networkDiagram', 'seedOutcomes', 'slopeInOneWeight'],
-  ...['unitLine', 'hiddenSpace'],
+  ...['unitLine', 'hiddenSpace', 'crossEntropyCurve'],
   ...['parameterErrors', 'valueGraph', 'readFormula', 'mysteryGradient'],
   ...['show', 'showTable', 'showMath', 'showMatrices', 'showProgress'],
   ...['interact', 'slider', 'choice', 'toggle', 'number', 'play', 'text'],

@@ -1,4 +1,9 @@
-import { requireName, requireNonEmptyArray } from '../checks';
+import {
+  optionsOf,
+  requireBoolean,
+  requireName,
+  requireNonEmptyArray,
+} from '../checks';
 import { type ActivationName, activations } from '../network/activations';
 import { givenNumber, rounded, shortNumber, spaced } from '../text/numbers';
 import { type Figure, makeFigure } from './figure';
@@ -19,42 +24,57 @@ const LINES = {
   slope: { text: 'slope f′(z)', color: VERMILION, dash: 'dash' },
 };
 
+export interface ActivationCurvesOptions {
+  /** Whether their derivatives are drawn as well; they are unless this is false. */
+  slopes?: boolean;
+}
+
 /**
  * Activation functions, each with its derivative, side by side: all of them, or those
  * named.
  *
  * @throws InputError where a name is not one of an activation function
  */
-export function activationCurves(names: readonly ActivationName[] = NAMES): Figure {
+export function activationCurves(
+  names: readonly ActivationName[] = NAMES,
+  options?: ActivationCurvesOptions,
+): Figure {
   requireNonEmptyArray(names, 'names');
+  const { slopes = true } = optionsOf(options);
+  requireBoolean(slopes, 'slopes');
   for (const [k, name] of names.entries()) requireName(name, `names[${k}]`, NAMES);
   const columns = names.length === 1 ? 1 : 2;
   const rows = Math.ceil(names.length / columns);
-  const key = lineKey([LINES.value, LINES.slope], 26);
+  const key = slopes ? lineKey([LINES.value, LINES.slope], 26) : undefined;
   // All panels have the same scale, so that their slopes can be compared.
   const bottom = names.some((name) => activations[name].value(LEFT) < FLOOR)
     ? BELOW
     : FLOOR;
-  const panels = names.map((name, k) => panel(name, k, columns, rows, bottom));
+  const panels = names.map((name, k) =>
+    panel(name, k, { columns, rows, bottom, slopes }),
+  );
   return makeFigure({
     data: panels.flatMap(({ data }) => data),
     layout: baseLayout({
-      height: 110 + rows * 200,
-      margin: { l: 44, r: 16, t: 52, b: 56 },
-      shapes: key.shapes,
-      annotations: [...panels.map(({ title }) => title), ...key.annotations],
+      height: (key ? 110 : 74) + rows * 200,
+      margin: { l: 44, r: 16, t: key ? 52 : 16, b: 56 },
+      shapes: key?.shapes ?? [],
+      annotations: [...panels.map(({ title }) => title), ...(key?.annotations ?? [])],
       ...Object.assign({}, ...panels.map(({ axes }) => axes)),
     }),
-    alt: describe(names),
+    alt: describe(names, slopes),
   });
 }
 
 function panel(
   name: ActivationName,
   k: number,
-  columns: number,
-  rows: number,
-  bottom: number,
+  {
+    columns,
+    rows,
+    bottom,
+    slopes,
+  }: { columns: number; rows: number; bottom: number; slopes: boolean },
 ) {
   const suffix = k === 0 ? '' : String(k + 1);
   const row = Math.floor(k / columns);
@@ -66,7 +86,7 @@ function panel(
   const top = 1 - row * (height + gap * 1.3);
   const last = row === rows - 1;
   return {
-    data: curves(name).map((curve) => ({
+    data: curves(name, slopes).map((curve) => ({
       ...curve,
       xaxis: `x${suffix}`,
       yaxis: `y${suffix}`,
@@ -93,8 +113,8 @@ function panel(
   };
 }
 
-/** The function, and its derivative; where that jumps, the line is cut. */
-function curves(name: ActivationName) {
+/** The function, and maybe its derivative; where that jumps, the line is cut. */
+function curves(name: ActivationName, slopes: boolean) {
   const { value, derivative } = activations[name];
   const z = spaced(LEFT, RIGHT, 81);
   const at = z.findIndex(
@@ -103,8 +123,10 @@ function curves(name: ActivationName) {
   const kink = at < 0 ? [] : [at];
   const cut = <T>(values: T[], next: (k: number) => T) =>
     kink.reduce((all, k) => all.toSpliced(k + 1, 0, null as T, next(k)), values);
+  const values = curve(name, 'value', rounded(z), rounded(z.map(value), 4));
+  if (!slopes) return [values];
   return [
-    curve(name, 'value', rounded(z), rounded(z.map(value), 4)),
+    values,
     curve(
       name,
       'slope',
@@ -145,17 +167,17 @@ function curve(
   };
 }
 
-function describe(names: readonly ActivationName[]): string {
+function describe(names: readonly ActivationName[], slopes: boolean): string {
   const parts = names.map((name) => {
     const { value, derivative } = activations[name];
     const steepest = Math.max(...spaced(LEFT, RIGHT, 81).map(derivative));
     return (
       `${name} goes from ${shortNumber(value(LEFT))} to ${shortNumber(value(RIGHT))}` +
-      `${shownPart(name)}, with slopes up to ${shortNumber(steepest)}`
+      `${shownPart(name)}${slopes ? `, with slopes up to ${shortNumber(steepest)}` : ''}`
     );
   });
   return (
-    `Activation functions and their derivatives for z from ${shortNumber(LEFT)} to ` +
+    `Activation functions${slopes ? ' and their derivatives' : ''} for z from ${shortNumber(LEFT)} to ` +
     `${shortNumber(RIGHT)}: ${parts.join('; ')}.`
   );
 }

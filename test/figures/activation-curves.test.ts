@@ -76,3 +76,13 @@ test.each([
   expect(() => activationCurves(names as never)).toThrow(InputError);
   expect(() => activationCurves(names as never)).toThrow(message);
 });
+
+test('the derivatives can be left out', () => {
+  const figure = activationCurves(['relu', 'sigmoid'], { slopes: false });
+  expect(figure.data.map(({ y }) => Math.max(...(y as number[])))).toEqual([4, 0.982]);
+  expect(annotations(figure).map(({ text }) => text)).not.toContain('slope f′(z)');
+  expect(figure.alt).toBe(
+    'Activation functions for z from −4 to 4: relu goes from 0 to 4 (shown up to 2.3); ' +
+      'sigmoid goes from 0.018 to 0.98.',
+  );
+});

@@ -3,6 +3,7 @@ import { activationCurves } from '../../src/figures/activation-curves';
 import { computationalGraph } from '../../src/figures/computational-graph';
 import { costBars } from '../../src/figures/cost-bars';
 import { costCurve } from '../../src/figures/cost-curve';
+import { crossEntropyCurve } from '../../src/figures/cross-entropy-curve';
 import { decisionSurface } from '../../src/figures/decision-surface';
 import { decisionSurfaces } from '../../src/figures/decision-surfaces';
 import { epsilonErrors } from '../../src/figures/epsilon-errors';
@@ -92,6 +93,8 @@ const sizes = [9, 33, 105, 337];
 /** One figure of every kind, and the kinds within a kind, made anew at each call. */
 export const examples: Record<string, () => Figure> = {
   activationCurves: () => activationCurves(),
+  'activationCurves without slopes': () =>
+    activationCurves(['relu', 'sigmoid'], { slopes: false }),
   computationalGraph: () => computationalGraph(exampleNetwork(), oneSample),
   'computationalGraph with a nudge': () =>
     computationalGraph(exampleNetwork(), oneSample, {
@@ -121,6 +124,7 @@ export const examples: Record<string, () => Figure> = {
         points: sizes.map((p) => ({ parameters: p, milliseconds: 4e-6 * p })),
       },
     ]),
+  crossEntropyCurve: () => crossEntropyCurve(exampleNetwork(), xor),
   decisionSurface: () => decisionSurface(network, xor, { resolution: 9 }),
   decisionSurfaces: () =>
     decisionSurfaces(
