@@ -13,7 +13,8 @@ export const preactivation: Exercise<[]> = {
   pointer:
     'Multiply each input by the weight in the same place, add the three products, then ' +
     'add the bias; and watch the signs.',
-  right: 'It’s below zero, so with ReLU this unit would stay silent for this sample.',
+  right:
+    'It’s below zero, so this unit says no. With ReLU, which comes soon, it would pass on 0.',
   mistakes: [
     {
       name: 'the bias is missing',

@@ -20,13 +20,13 @@ export const silentUnits: Exercise<[]> = {
     'Work out z for all three units, each with its own row of W₁ and its own bias. Which ' +
     'of them does ReLU turn into 0?',
   right:
-    'With parameters drawn at random about half of all ReLUs are silent for any one ' +
+    'With parameters drawn at random about half of all ReLUs are inactive for any one ' +
     'sample, though not the same half for each.',
   mistakes: [
     {
-      name: 'those are the units that speak',
+      name: 'those are the active units',
       answer: () => silentOf(z.map((value) => -value)),
-      says: 'A unit is silent where ReLU turns its preactivation into 0.',
+      says: 'A unit is inactive where ReLU turns its preactivation into 0.',
     },
     {
       name: 'the units are counted from 0',
@@ -61,7 +61,7 @@ export const silentUnits: Exercise<[]> = {
     ...[[1, 0, 1] as const, [0, 1, 0] as const].map((marks) => ({
       name: 'that’s a mark for each unit',
       answer: () => marks,
-      says: 'List the numbers of the silent units instead, such as `[0, 1]`.',
+      says: 'List the numbers of the inactive units instead, such as `[0, 1]`.',
     })),
   ],
 };

@@ -2,10 +2,10 @@ import { exampleNetwork } from '../example-network';
 import type { Exercise } from '../exercise';
 import { weightedSums } from './weighted-sums';
 
-/** The sample (1, 0), for which the second hidden unit is silent. */
+/** The sample (1, 0), for which the second hidden unit is inactive. */
 const x = [1, 0];
 
-/** Above which bias a silent ReLU begins to speak. */
+/** Above which bias an inactive ReLU becomes active. */
 export const wakeUnit: Exercise<[]> = {
   name: '01-wake-unit',
   answer: () => -withoutBias(),
@@ -14,7 +14,7 @@ export const wakeUnit: Exercise<[]> = {
     'For which b is z just 0?',
   right:
     'A bias sets the threshold of its unit: how much the inputs must bring before the ' +
-    'unit speaks.',
+    'unit becomes active.',
   mistakes: [
     {
       name: 'the sign is flipped',
@@ -34,7 +34,7 @@ export const wakeUnit: Exercise<[]> = {
     {
       name: 'the bias now is −0.2, and that isn’t enough',
       answer: bias,
-      says: 'The unit is silent with it. Raise it until z reaches 0.',
+      says: 'The unit is inactive with it. Raise it until z reaches 0.',
     },
     {
       name: 'the inputs are left out',
@@ -54,7 +54,7 @@ export const wakeUnit: Exercise<[]> = {
     ...[-1, 1].map((sign) => ({
       name: 'that’s the other unit',
       answer: () => sign * exampleNetwork().layers[0].weights[0],
-      says: 'Unit 0 speaks for this sample. Take the weights of unit 1, the second row.',
+      says: 'Unit 0 is active for this sample. Take the weights of unit 1, the second row.',
     })),
   ],
 };

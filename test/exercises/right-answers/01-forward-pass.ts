@@ -9,6 +9,16 @@ export const rightAnswers: RightAnswers = {
     'a fraction': -3 / 10,
     'a sum': 1 - 1.5 + 1 - 0.8,
   },
+  '01-one-corner': {
+    larger: [10, -20, -3],
+    typed: Float64Array.of(0.3, -0.4, -0.1),
+    'just enough': [0.6, -0.6, -0.1],
+  },
+  '01-one-bad-sample': {
+    rounded: 1.16,
+    'four digits': 1.1588,
+    'by one logarithm': -Math.log(0.99 ** 3 * 0.01) / 4,
+  },
   '01-silent-units': {
     backward: [2, 0],
     typed: Int8Array.of(0, 2),

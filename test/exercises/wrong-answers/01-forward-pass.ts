@@ -7,12 +7,12 @@ const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 const relu = (z: number) => Math.max(0, z);
 const same = (z: number) => z;
 const add = (values: Numbers) => values.reduce((sum, value) => sum + value, 0);
-const price = (a: number, y: number) => -Math.log(y === 1 ? a : 1 - a);
+const cost = (a: number, y: number) => -Math.log(y === 1 ? a : 1 - a);
 const chance = (a: number, y: number) => (y === 1 ? a : 1 - a);
 
 /** The sum over the samples, divided by some number of them. */
 const over =
-  (by: (a: Numbers) => number, f = price) =>
+  (by: (a: Numbers) => number, f = cost) =>
   (a: Numbers, y: Numbers) =>
     add(a.map((p, s) => f(p, y[s]))) / by(a);
 const one = () => 1;
@@ -59,8 +59,49 @@ export const wrongAnswers: WrongAnswers = {
     ...told({ 'one product': 1, 'inputs added': 3.5, percent: -30, text: '-0.3' }),
   ],
 
+  '01-one-corner': [
+    ...named('the two inputs are swapped', { '(0, 1)': [-2, 1, -0.5] }),
+    ...named('yes and no are swapped', { 'all signs': [-1, 1, 0.5] }),
+    ...named('rain doesn’t keep her in', { 'a weak rain': [2, -0.5, -1] }),
+    ...named('she doesn’t need the sun', { 'no bias to beat': [0.5, -2, 1] }),
+    ...named('only rain without sun keeps her in', {
+      'the friend of before': [0.8, -0.5, 0.1],
+    }),
+    ...named('that’s OR', { OR: [1, 1, -0.5] }),
+    ...named('that’s AND', { AND: [1, 1, -1.5] }),
+    ...named('she never comes', { 'a bias too low': [1, -1, -2] }),
+    ...named('she always comes', { 'a bias too high': [1, -1, 2] }),
+    ...named('two corners are right on the line', { 'no bias': [0.7, -0.7, 0] }),
+    ...told({
+      'the opposite corner': [-1, -1, 0.5],
+      'on the line': [1, -1, -1],
+    }),
+    ...told({ 'two numbers': [1, -1], nested: [[1, -1], -0.5], text: '1, -1, -0.5' }),
+    ...told({ 'a NaN': [1, -1, Number.NaN], 'the corner': [1, 0], z: 0.5 }),
+  ],
+
+  '01-one-bad-sample': [
+    ...named('that’s the sum, not the mean', { sum: 4.635 }),
+    ...named('the minus is missing', { 'ln p': -1.1588 }),
+    ...named('the mean comes before the logarithm', { 'ln of the mean': 0.294 }),
+    ...named('that’s the mean of the probabilities', { 'mean p': 0.745 }),
+    ...named('the logarithm has base 10', { log10: 0.50327 }),
+    ...named('the logarithm has base 2', { log2: 1.67184 }),
+    ...named('that’s the fourth sample alone', { '−ln 0.01': 4.605 }),
+    ...named('the other three are missing', { 'a quarter': 1.1513 }),
+    ...named('the three good samples count as one', { 'of two': 2.3076 }),
+    ...named('0.01 is taken for the output where the target is 0', { swapped: 3.4564 }),
+    ...named('every sample is taken as a good one', { '−ln 0.99': 0.01005 }),
+    ...told({
+      'four coin tosses': Math.LN2,
+      guess: 'above',
+      percent: 115.88,
+      half: 0.5794,
+    }),
+  ],
+
   '01-silent-units': [
-    ...named('those are the units that speak', { speaking: [1] }),
+    ...named('those are the active units', { active: [1] }),
     ...named('the units are counted from 0', { 'from 1': [1, 3], backward: [3, 1] }),
     ...named('one is missing', { 'no biases': [0], 'a sign lost': [2] }),
     ...named('the minus of the first input got lost', { '+1': [1, 2] }),
@@ -119,15 +160,15 @@ export const wrongAnswers: WrongAnswers = {
   ],
 
   '01-cross-entropy': [
-    ...named('the minus is missing', { ln: over(n, (p, y) => -price(p, y)) }),
-    ...named('that’s the sum of the prices, not their mean', {
+    ...named('the minus is missing', { ln: over(n, (p, y) => -cost(p, y)) }),
+    ...named('that’s the sum over the samples, not their mean', {
       sum: over(one),
       'ln of the product': (a: Numbers, y: Numbers) =>
         -Math.log(a.reduce((all, p, s) => all * chance(p, y[s]), 1)),
     }),
     ...named('the sum is always divided by 4', { '/ 4': over(() => 4) }),
     ...named('only the first sample is there', {
-      'an early return': ([p]: Numbers, [y]: Numbers) => price(p, y),
+      'an early return': ([p]: Numbers, [y]: Numbers) => cost(p, y),
     }),
     ...named('the logarithm has base 10', {
       log10: over(n, (p, y) => -Math.log10(chance(p, y))),
@@ -144,15 +185,18 @@ export const wrongAnswers: WrongAnswers = {
     ...named('the target isn’t used', { 'ln a': over(n, (p) => -Math.log(p)) }),
     ...named('the logarithm is missing', { chances: over(n, chance) }),
     ...named('that’s a squared error', { squares: over(n, (p, y) => (p - y) ** 2) }),
-    ...named('those are the prices, not their mean', {
-      prices: (a: Numbers, y: Numbers) => a.map((p, s) => price(p, y[s])),
+    ...named('those are the losses of the samples, not their mean', {
+      losses: (a: Numbers, y: Numbers) => a.map((p, s) => cost(p, y[s])),
     }),
     ...named('the mean comes before the logarithm', {
       mean: (a: Numbers, y: Numbers) => -Math.log(over(n, chance)(a, y)),
     }),
-    ...named('the minus is missing, and that’s the sum of the prices, not their mean', {
-      both: over(one, (p, y) => Math.log(chance(p, y))),
-    }),
+    ...named(
+      'the minus is missing, and that’s the sum over the samples, not their mean',
+      {
+        both: over(one, (p, y) => Math.log(chance(p, y))),
+      },
+    ),
     ...told({
       'a loop too long': (a: Numbers, y: Numbers) => over(n)([...a, Number.NaN], y),
       'a loop from 1': (a: Numbers, y: Numbers) =>
@@ -160,7 +204,7 @@ export const wrongAnswers: WrongAnswers = {
       'no return': (a: Numbers) => void a.map(Math.log),
       'always the same': () => Math.LN2,
       'a value': 0.2,
-      'of lists': (a: Numbers, y: Numbers) => price(a as never, y as never),
+      'of lists': (a: Numbers, y: Numbers) => cost(a as never, y as never),
     }),
   ],
 
