@@ -12,7 +12,7 @@ import {
 } from '../text/numbers';
 import { cleanText } from '../text/plain-text';
 import { type Figure, makeFigure } from './figure';
-import { BLUE, QUIET, VERMILION } from './look/palette';
+import { BAND, BLUE, QUIET, VERMILION } from './look/palette';
 import { spreadLabels } from './look/spread-labels';
 import { axis, baseLayout, curveLine, label, SMALL, WIDTH } from './look/theme';
 import { sampleTraces } from './surface/surface-drawing';
@@ -35,7 +35,7 @@ interface Mark {
 /**
  * What cross-entropy makes of a network's outputs: the curve of −ln p, on it each sample
  * at the probability p that the network gives to its target, and the mean of their
- * heights, which is the loss. A dotted line tells the loss of a coin toss, ln 2.
+ * heights, which is the loss. A dotted line leads to the loss of a coin toss, ln 2.
  *
  * @throws InputError unless the network has one output, and the targets are 0 or 1
  */
@@ -61,9 +61,31 @@ export function crossEntropyCurve(network: Network, dataset: Dataset): Figure {
   const names = marks.length > MOST_NAMES ? [] : placeNames(marks);
   return makeFigure({
     data: [
-      level(Math.LN2, { color: QUIET, dash: 'dot', width: 1.5 }),
-      level(mean, { color: VERMILION, dash: 'dash', width: 2.5 }),
-      ...names.map(({ mark, x }) => string(mark, x)),
+      line(
+        [
+          [0, Math.LN2],
+          [0.5, Math.LN2],
+          [0.5, 0],
+        ],
+        { color: QUIET, dash: 'dot', width: 1.5 },
+      ),
+      line(
+        [
+          [0, mean],
+          [1, mean],
+        ],
+        { color: VERMILION, dash: 'dash', width: 2.5 },
+      ),
+      // From each sample's name down to its mark.
+      ...names.map(({ mark: { p, loss }, x }) =>
+        line(
+          [
+            [x, TOP],
+            [p, loss],
+          ],
+          { color: BAND, width: 1.5 },
+        ),
+      ),
       curve(),
       ...samples(marks),
     ],
@@ -120,25 +142,16 @@ function curve() {
   };
 }
 
-function level(height: number, line: { color: string; dash: string; width: number }) {
+function line(
+  points: readonly [number, number][],
+  style: { color: string; dash?: string; width: number },
+) {
   return {
     type: 'scatter',
     mode: 'lines',
-    x: [0, 1],
-    y: [round(height), round(height)],
-    line,
-    hoverinfo: 'skip',
-  };
-}
-
-/** From a sample's name to its mark. */
-function string(mark: Mark, x: number) {
-  return {
-    type: 'scatter',
-    mode: 'lines',
-    x: [x, round(mark.p, 4)],
-    y: [TOP, round(Math.min(mark.loss, TOP), 4)],
-    line: { color: QUIET, width: 1 },
+    x: points.map(([x]) => round(x, 4)),
+    y: points.map(([, y]) => round(Math.min(y, TOP))),
+    line: style,
     hoverinfo: 'skip',
   };
 }

@@ -16,8 +16,8 @@ const others: { given: number[]; name: string; says: string }[] = [
   },
   {
     given: [1, 0, -0.5],
-    name: 'rain doesn’t keep her in',
-    says: 'She comes whenever the sun shines. How far should rain pull z down?',
+    name: 'rain doesn’t keep her in when the sun shines',
+    says: 'She comes with or without rain. How far should rain pull z down?',
   },
   {
     given: [0, -1, 0.5],
@@ -62,8 +62,8 @@ export const oneCorner: Exercise<[]> = {
   answer: () => onlyAt10,
   observe: (answer) => verdicts(answer()),
   pointer:
-    'Work out z at all four corners. It should be above 0 at (1, 0), and below 0 at the ' +
-    'other three.',
+    'Give w[0], w[1] and b, and work out z at all four corners: it should be above 0 at ' +
+    '(1, 0), and below 0 at the other three.',
   right:
     'One corner, one line: each of the four can be cut off like this. XOR asks for two of ' +
     'them at once, on a diagonal.',
@@ -76,11 +76,11 @@ export const oneCorner: Exercise<[]> = {
 
 /** What the unit says at each corner, in words. */
 function verdicts(given: unknown): Answer {
-  const isNumber = (value: unknown) => Number.isFinite(value);
-  if (!Array.isArray(given) || given.length !== 3 || !given.every(isNumber)) {
-    return { 'the list': 'something else than three numbers' };
+  const list: unknown[] = Array.isArray(given) ? given.flat() : [];
+  if (list.length !== 3 || !list.every(Number.isFinite)) {
+    return { 'the list': 'not three numbers' };
   }
-  const [w0, w1, b] = given;
+  const [w0, w1, b] = list as number[];
   const corners = [0, 1].flatMap((x0) => [0, 1].map((x1) => [x0, x1]));
   return {
     'the list': 'three numbers',
@@ -95,6 +95,6 @@ function verdicts(given: unknown): Answer {
 
 /** Sums of decimals that should be 0 may miss it by a rounding error. */
 function reply(z: number): string {
-  if (Math.abs(z) < 1e-12) return 'neither';
+  if (Math.abs(z) < 1e-12) return 'neither yes nor no';
   return z > 0 ? 'yes' : 'no';
 }

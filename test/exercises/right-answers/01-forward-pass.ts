@@ -13,6 +13,7 @@ export const rightAnswers: RightAnswers = {
     larger: [10, -20, -3],
     typed: Float64Array.of(0.3, -0.4, -0.1),
     'just enough': [0.6, -0.6, -0.1],
+    'weights and bias': [[1, -1], -0.5],
   },
   '01-one-bad-sample': {
     rounded: 1.16,

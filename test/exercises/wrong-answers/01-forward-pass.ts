@@ -62,7 +62,9 @@ export const wrongAnswers: WrongAnswers = {
   '01-one-corner': [
     ...named('the two inputs are swapped', { '(0, 1)': [-2, 1, -0.5] }),
     ...named('yes and no are swapped', { 'all signs': [-1, 1, 0.5] }),
-    ...named('rain doesn’t keep her in', { 'a weak rain': [2, -0.5, -1] }),
+    ...named('rain doesn’t keep her in when the sun shines', {
+      'a weak rain': [2, -0.5, -1],
+    }),
     ...named('she doesn’t need the sun', { 'no bias to beat': [0.5, -2, 1] }),
     ...named('only rain without sun keeps her in', {
       'the friend of before': [0.8, -0.5, 0.1],
@@ -76,7 +78,7 @@ export const wrongAnswers: WrongAnswers = {
       'the opposite corner': [-1, -1, 0.5],
       'on the line': [1, -1, -1],
     }),
-    ...told({ 'two numbers': [1, -1], nested: [[1, -1], -0.5], text: '1, -1, -0.5' }),
+    ...told({ 'two numbers': [1, -1], four: [1, -1, 0, -0.5], text: '1, -1, -0.5' }),
     ...told({ 'a NaN': [1, -1, Number.NaN], 'the corner': [1, 0], z: 0.5 }),
   ],
 
