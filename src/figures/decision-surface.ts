@@ -97,7 +97,8 @@ function describe(dataset: Dataset, surface: Surface): string {
 }
 
 /** Where the output is one half, and how many samples lie where they should. */
-function sides({ boundary, correct }: Surface, count: number): string {
+function sides({ boundary, correct, extremes }: Surface, count: number): string {
+  if (extremes.every((output) => output === 0.5)) return 'It is one half everywhere.';
   if (boundary.x.length === 0) {
     return `The output is one half nowhere: all samples are on one side, the correct one for ${correct} of ${count}.`;
   }

@@ -90,6 +90,15 @@ describe('one surface', () => {
     expect(decisionSurface(flat, xor).alt).toContain('The output is one half nowhere');
   });
 
+  test('the words say so where one half is everywhere', () => {
+    const zero = createNetwork({
+      weights: [[[0, 0]]],
+      biases: [[0]],
+      activations: ['sigmoid'],
+    });
+    expect(decisionSurface(zero, xor).alt).toContain('It is one half everywhere.');
+  });
+
   test('the range can be chosen', () => {
     const { layout } = decisionSurface(byFirstInput, xor, {
       range: [

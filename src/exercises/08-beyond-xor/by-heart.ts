@@ -40,7 +40,7 @@ export const byHeart: Exercise<[]> = {
     mistake(
       'you have the two failures the wrong way round',
       reports('small', 'heart', 'learnt', 'small'),
-      'Whoever memorises knows at least the training data. Who does?',
+      'A student who memorises knows at least the training data. Who does?',
     ),
     mistake(
       'a small gap alone isn’t a good result',
@@ -55,7 +55,7 @@ export const byHeart: Exercise<[]> = {
     mistake(
       'not every gap means memorising',
       reports('heart', 'small', 'heart', 'heart'),
-      'Everybody is a little worse on new data. Who does best there?',
+      'Every network is a little worse on new data. Which does best there?',
     ),
     mistake(
       'C is large enough',
@@ -65,7 +65,7 @@ export const byHeart: Exercise<[]> = {
     mistake(
       'B hasn’t memorised anything',
       reports('heart', 'heart', 'learnt', 'heart'),
-      'Whoever memorises is good at the training data at least. Is B?',
+      'A student who memorises does well on the training data at least. Does B?',
     ),
     mistake(
       'D is large enough',

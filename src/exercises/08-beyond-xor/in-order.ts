@@ -9,7 +9,7 @@ import { stopHere } from './stop-here';
 export const beyondXorExercises: readonly Exercise[] = [
   sameParameters,
   byHeart,
+  spiralSizes,
   accuracy,
   stopHere,
-  spiralSizes,
 ];
