@@ -78,6 +78,10 @@ export { type CostSeries, costCurve } from './figures/cost-curve';
 export { crossEntropyCurve } from './figures/cross-entropy-curve';
 export { decisionSurface } from './figures/decision-surface';
 export { decisionSurfaces } from './figures/decision-surfaces';
+export {
+  type DescentOptions,
+  descentInOneWeight,
+} from './figures/descent-in-one-weight';
 export { type EpsilonErrorsOptions, epsilonErrors } from './figures/epsilon-errors';
 export type { Figure } from './figures/figure';
 export {

@@ -119,6 +119,14 @@ const all: Record<string, Argument[]> = {
     { ...data, fits: { name: 'one', inputs: [[0, 1]], targets: [[1]] } },
     options({ loss, nudge: { node: 'x[0]', by: 0.1 }, shown: 1, picks: 'node' }),
   ],
+  descentInOneWeight: [
+    network,
+    data,
+    options(
+      { parameter: 0, path: [network.fits.parameters], from: -9, to: 9, loss },
+      ...['parameter', 'path'],
+    ),
+  ],
   slopeInOneWeight: [
     network,
     data,

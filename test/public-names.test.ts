@@ -17,7 +17,7 @@ const names = [
     'gradientsCompared',
     'lossCurve',
   ],
-  ...['knobs', 'nudgeDigits'],
+  ...['knobs', 'nudgeDigits', 'descentInOneWeight'],
   ...['lossLandscape', 'networkDiagram', 'seedOutcomes', 'slopeInOneWeight'],
   ...['unitLine', 'hiddenSpace', 'crossEntropyCurve'],
   ...['parameterErrors', 'valueGraph', 'readFormula', 'mysteryGradient'],

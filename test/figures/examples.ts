@@ -6,6 +6,7 @@ import { costCurve } from '../../src/figures/cost-curve';
 import { crossEntropyCurve } from '../../src/figures/cross-entropy-curve';
 import { decisionSurface } from '../../src/figures/decision-surface';
 import { decisionSurfaces } from '../../src/figures/decision-surfaces';
+import { descentInOneWeight } from '../../src/figures/descent-in-one-weight';
 import { epsilonErrors } from '../../src/figures/epsilon-errors';
 import type { Figure } from '../../src/figures/figure';
 import { gradientProduct } from '../../src/figures/gradient-product';
@@ -193,6 +194,21 @@ export const examples: Record<string, () => Figure> = {
         { epoch: 0, loss: 0.8 },
         { epoch: 12, loss: 0.6 },
       ],
+    }),
+  descentInOneWeight: () =>
+    descentInOneWeight(exampleNetwork(), xor, {
+      parameter: 'b2[0]',
+      path: [-0.8, 1.4, -1.9].map((bias) => [
+        0.8,
+        -0.5,
+        -0.4,
+        0.9,
+        0.1,
+        -0.2,
+        0.7,
+        -0.3,
+        bias,
+      ]),
     }),
   slopeInOneWeight: () =>
     slopeInOneWeight(exampleNetwork(), xor, {

@@ -4,6 +4,7 @@ import {
   computationalGraph,
   decisionSurface,
   decisionSurfaces,
+  descentInOneWeight,
   epsilonErrors,
   type Figure,
   gradientProduct,
@@ -115,6 +116,10 @@ const figures: [string, (given: ReturnType<typeof inputs>) => Figure][] = [
   [
     'parameterErrors',
     (of) => parameterErrors(of.network, of.dataset, { ...of, parameters: [0, 1] }),
+  ],
+  [
+    'descentInOneWeight',
+    (of) => descentInOneWeight(of.network, of.dataset, { ...of, parameter: 0 }),
   ],
   [
     'slopeInOneWeight',

@@ -5,6 +5,7 @@ import {
   createNetwork,
   decisionSurface,
   decisionSurfaces,
+  descentInOneWeight,
   describeNetwork,
   epsilonErrors,
   forward,
@@ -69,6 +70,8 @@ const takers: Record<string, (network: Network) => unknown> = {
   gradientProduct: (of) => gradientProduct(of, xor, { entry: 'W1[0][0]' }),
   lossLandscape: (of) => lossLandscape(of, xor, { parameters: [0, 1] }),
   networkDiagram: (of) => networkDiagram(of),
+  descentInOneWeight: (of) =>
+    descentInOneWeight(of, xor, { parameter: 0, path: [Array(9).fill(0)] }),
   slopeInOneWeight: (of) => slopeInOneWeight(of, xor, { parameter: 0 }),
 };
 
