@@ -4,6 +4,7 @@ type GradientAt = (parameters: number[]) => number[];
 
 export const rightAnswers: RightAnswers = {
   '05-one-step': [-0.4, (-1.2 - -1.1) / 0.25, -0.1 / 0.25, Number('-0.400')],
+  '05-border-rate': [1 / 3, 2 / 6, 0.333, 0.3333],
   '05-dead-unit': [[4, 2, 1], Uint8Array.of(1, 2, 4)],
   '05-shared-answer': [
     0.562,

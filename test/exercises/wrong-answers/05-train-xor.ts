@@ -45,6 +45,26 @@ export const wrongAnswers: WrongAnswers = {
       'in quotation marks': '-0.4',
     }),
   ],
+  '05-border-rate': [
+    ...named('you rounded too far', { 'two digits': 0.33 }),
+    ...named('that rate goes straight to the bottom', {
+      'a factor of 0': 1 / 6,
+      'a factor of 0, rounded': 0.167,
+    }),
+    ...named('you took 3w for the slope', { '3w': 2 / 3 }),
+    ...named('that’s the border of the notebook’s valley', { 'the old one': 8 }),
+    ...named('your fraction is upside down', { 'upside down': 3 }),
+    ...named('that’s twice the slope’s factor, not two divided by it', { '2 · 6': 12 }),
+    ...named('that’s the factor, not the rate', { 'the factor': -1 }),
+    ...named('you set the factor to 1', { 'standing still': 0 }),
+    ...told({
+      'one digit': 0.3,
+      'a guess': 0.5,
+      'the slope': 6,
+      'sign of the border': -1 / 3,
+      'in quotation marks': '1/3',
+    }),
+  ],
   '05-dead-unit': [
     ...named('some of these are inactive for some samples only', {
       'any zero': [0, 1, 2, 3, 4],
