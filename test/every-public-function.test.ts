@@ -123,7 +123,7 @@ const all: Record<string, Argument[]> = {
     network,
     data,
     options(
-      { parameter: 0, path: [network.fits.parameters], from: -9, to: 9, loss },
+      { parameter: 0, path: [newNetwork().parameters], from: -9, to: 9, loss },
       ...['parameter', 'path'],
     ),
   ],
