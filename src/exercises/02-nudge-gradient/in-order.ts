@@ -1,6 +1,8 @@
 import type { Exercise } from '../exercise';
 import { centralDifference } from './central-difference';
 import { forwardPasses } from './forward-passes';
+import { leap } from './leap';
+import { predictALoss } from './predict-a-loss';
 import { shorterNudge } from './shorter-nudge';
 import { slopeFromTwoLosses } from './slope-from-two-losses';
 import { stepDownhill } from './step-downhill';
@@ -12,10 +14,12 @@ import { wholeGradient } from './whole-gradient';
 export const nudgeGradientExercises: readonly Exercise[] = [
   whichWay,
   slopeFromTwoLosses,
-  forwardPasses,
-  shorterNudge,
-  centralDifference,
   undoANudge,
+  predictALoss,
+  leap,
+  shorterNudge,
+  forwardPasses,
   wholeGradient,
   stepDownhill,
+  centralDifference,
 ];

@@ -12,8 +12,8 @@ export const shorterNudge: Exercise = {
     'the number for the central difference',
   ],
   pointer:
-    'In the table of errors, see what a nudge ten times shorter does to each column; then ' +
-    'say the same for one three times shorter.',
+    'In the picture of the errors, see what a nudge ten times shorter does to each of the two; ' +
+    'then say the same for one three times shorter.',
   right:
     'One is said to be an error of first order, the other of second order; on log scales ' +
     'they are straight lines with slopes 1 and 2.',
@@ -46,7 +46,7 @@ export const shorterNudge: Exercise = {
     {
       name: 'that’s for a nudge ten times shorter',
       answer: () => [10, 100],
-      says: 'That’s how the table goes from line to line. This nudge gets three times shorter.',
+      says: 'That’s what a tenth of the nudge does. This nudge gets three times shorter.',
     },
   ],
 };

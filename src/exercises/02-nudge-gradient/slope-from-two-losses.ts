@@ -85,7 +85,7 @@ export const slopeFromTwoLosses: Exercise<[]> = {
     'What did the loss do, and what did the knob do? Divide the one by the other, and ' +
     'let the machine keep all the digits.',
   right:
-    'Compare it with the slope of `b1[0]` in the gradient above: a nudge as long as this ' +
+    'Compare it with the slope of `b1[0]` in the gradient below: a nudge as long as this ' +
     'one already misses some of the bend.',
   mistakes: [
     ...mistakesOf(
@@ -104,7 +104,7 @@ export const slopeFromTwoLosses: Exercise<[]> = {
     {
       name: 'that’s the slope at 0.1 exactly',
       answer: trueSlope,
-      says: 'You want the forward difference, out of the two losses of this table.',
+      says: 'You want the forward difference, out of the two losses that are given.',
     },
     {
       name: 'that’s the rise as a part of the loss',

@@ -3,7 +3,7 @@ import { xor } from '../../network/datasets';
 import { exampleNetwork } from '../example-network';
 import type { Exercise } from '../exercise';
 
-/** Where the notebook's table shows the knob W1[0][0], or between two of its lines. */
+/** Where the knob W1[0][0] is, on each of the three branches of the notebook's curve. */
 const settings = [-0.75, 0.3, 1.2];
 
 function signs(): number[] {
@@ -23,21 +23,20 @@ const oneOff = NTH.flatMap((nth, place) =>
       name: `the ${nth} sign is off`,
       answer: () => signs().with(place, sign),
       says:
-        `The other two are right. Find the lines of the table on either side of ` +
-        `${withTrueMinus(settings[place])}: what does the loss do from the smaller setting ` +
-        'to the larger one?',
+        `The other two are right. Move the knob of the picture to ` +
+        `${withTrueMinus(settings[place])}, then a little further up: what does the loss do?`,
     }))
     .filter((_, s) => [-1, 0, 1][s] !== signs()[place]),
 );
 
-/** Reading the sign of a slope off a table of losses. */
+/** Reading the sign of a slope off a curve. */
 export const whichWay: Exercise = {
   name: '02-which-way',
   answer: signs,
   parts: settings.map((setting) => `the sign at ${withTrueMinus(setting)}`),
   pointer:
-    'For each setting, find the lines of the table on either side of it and go from the ' +
-    'smaller setting to the larger one: 1 if the loss rises, −1 if it falls, 0 if it stays.',
+    'Move the knob of the picture to each setting, then a little further up: 1 if the ' +
+    'loss rises, −1 if it falls, 0 if it stays.',
   right:
     'Downhill is up for the knob where the slope is below zero, down where it is above, ' +
     'and nowhere where it is zero: there this knob has nothing to learn.',
@@ -55,7 +54,7 @@ export const whichWay: Exercise = {
     {
       name: 'those are the signs of the loss',
       answer: () => settings.map(() => 1),
-      says: 'Every loss here is above zero. Compare two losses that are neighbours.',
+      says: 'Every loss here is above zero. Compare it with the loss a little further up.',
     },
     {
       name: 'the order is reversed',

@@ -1,7 +1,7 @@
 import { layerStart } from '../../network/parameters';
 import { extent } from '../../text/extent';
 import { round } from '../../text/numbers';
-import { BAND, PAPER, signStyle } from '../look/palette';
+import { BAND, INK, PAPER, signStyle } from '../look/palette';
 import { label, SMALL } from '../look/theme';
 import type { Diagram } from './diagram';
 import { placeOnEdges } from './edge-places';
@@ -118,7 +118,10 @@ function edgeLabel(
   const x = round(from.x + (to.x - from.x) * share, 4);
   const y = round(from.y + (to.y - from.y) * share, 4);
   const number = d.parameterTexts[index];
-  const text = d.slopeTexts ? `${number}<br><b>∂ ${d.slopeTexts[index]}</b>` : number;
+  // Colours tell signs: beside a slope, only the slope's.
+  const text = d.slopeTexts
+    ? `<span style="color:${INK}">${number}</span><br><b>∂ ${d.slopeTexts[index]}</b>`
+    : number;
   return label(x, y, text, {
     font: { ...SMALL, color: signStyle(slope ?? weight).color },
     bgcolor: PAPER,
