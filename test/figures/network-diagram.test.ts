@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { INK } from '../../src/figures/look/palette';
 import { networkDiagram } from '../../src/figures/network-diagram';
 import { chainRuleGradient, createNetwork, InputError, xor } from '../../src/index';
 import { exampleNetwork, sigmoidNetwork } from './examples';
@@ -84,8 +85,9 @@ test('a gradient lies over the weights, with its own signs and sizes', () => {
   const steepest = lines.slice(6).reduce((a, b) => (b.width > a.width ? b : a));
   expect(steepest.text).toBe('W1[0][1]: 0.1043');
   expect(lines[8].dash).toBe('dash');
+  // The weight's own sign is not the colour's business here.
   expect(words(networkDiagram(network, { gradient }))).toContain(
-    '+0.8<br><b>∂ +0.051</b>',
+    `<span style="color:${INK}">+0.8</span><br><b>∂ +0.051</b>`,
   );
 });
 
