@@ -56,7 +56,7 @@ export const backwardAfresh: Exercise<[NamedValue[]]> = {
     'Three steps: clear every `grad`, put a 1 into the result’s, hand down from the last ' +
     'number to the first. Print all the `grad`s after the first call and after the second.',
   right:
-    'Forgetting to clear is so common that training loops in PyTorch begin with `zero_grad()`.',
+    'Clear, start, hand down: in that order you can call it as often as you like.',
   mistakes: [
     {
       name: 'the slopes of the last time are handed down once more',

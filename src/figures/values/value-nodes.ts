@@ -49,7 +49,7 @@ export function valueNodes(result: GraphValue): ValueNode[] {
       );
     }
     const parents = value.parents.map((one, k) => visit(one, `${name}.parents[${k}]`));
-    const label = cleanText(value.label ?? '', 10) || '·';
+    const label = cleanText(value.label ?? '', 10) || 'value';
     places.set(value, nodes.length);
     nodes.push({ value, label, parents, right: 0 });
     return nodes.length - 1;

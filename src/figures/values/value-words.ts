@@ -69,11 +69,19 @@ export function verdict(nodes: readonly ValueNode[]): string {
   return `✗ Wrong: ${parts.join(', ')}.`;
 }
 
+/** Signs that a picture shows and a voice leaves out. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  '+': 'plus',
+  '-': 'minus',
+  '−': 'minus',
+  '·': 'times',
+};
+
 /** Every number that is computed, and its grad where it has one. */
 export function describe(nodes: readonly ValueNode[], { computed }: Moment): string {
   const parts = nodes.slice(0, computed).map(({ label, value }) => {
     const grad = value.grad === 0 ? '' : ` with ∂ ${valueText(value.grad)}`;
-    return `${label} = ${valueText(value.data)}${grad}`;
+    return `${SPOKEN[label] ?? label} = ${valueText(value.data)}${grad}`;
   });
   const some = computed < nodes.length ? `, ${computed} of them computed` : '';
   const list = parts.length > 0 ? `: ${parts.join('; ')}` : '';

@@ -28,6 +28,7 @@ export const rightAnswers: RightAnswers = {
       scaled(Math.sign(b.data), times(a, exp(scaled(-1, ln(size(b)))))),
     (a: Value, b: Value) => times(times(a, b), times(inverse(b), inverse(b))),
   ],
+  '07-never-cleared': [-2, -0.5 * 0.4 * (1 + 2 + 3 + 4)],
   '07-backward-afresh': [
     (order: Value[]) => {
       for (const node of order) node.grad = 0;
@@ -52,7 +53,7 @@ export const rightAnswers: RightAnswers = {
       order.reverse();
     },
   ],
-  '07-sigmoid-price': [
+  '07-sigmoid-loss': [
     (z: Value, y: number) => {
       const t = Math.log(1 + Math.exp(-Math.abs(z.data)));
       const a = (1 + Math.tanh(z.data / 2)) / 2;
@@ -66,11 +67,11 @@ export const rightAnswers: RightAnswers = {
     // By cases.
     (z: Value, y: number) => {
       const [t, a] = [z.data, 1 / (1 + Math.exp(-z.data))];
-      const price =
+      const loss =
         t > 0
           ? (1 - y) * t + Math.log1p(Math.exp(-t))
           : Math.log1p(Math.exp(t)) - y * t;
-      return value(price, [z], [y * (a - 1) + (1 - y) * a]);
+      return value(loss, [z], [y * (a - 1) + (1 - y) * a]);
     },
   ],
 };

@@ -20,11 +20,11 @@ const quotient =
   (slopesOf: (a: number, b: number) => number[]) => (a: Value, b: Value) =>
     value(a.data / b.data, [a, b], slopesOf(a.data, b.data));
 
-/** A price with another slope, or computed in another way. */
-const priced =
-  (slopeOf: (a: number, y: number, z: number) => number, price = stable) =>
+/** A loss with another slope, or computed in another way. */
+const fused =
+  (slopeOf: (a: number, y: number, z: number) => number, loss = stable) =>
   (z: Value, y: number) =>
-    value(price(z.data, y), [z], [slopeOf(sigma(z.data), y, z.data)]);
+    value(loss(z.data, y), [z], [slopeOf(sigma(z.data), y, z.data)]);
 const stable = (z: number, y: number) =>
   Math.log1p(Math.exp(-Math.abs(z))) + Math.max(0, z) - y * z;
 const off = (a: number, y: number) => a - y;
@@ -63,7 +63,7 @@ const stale = 'the slopes of the last time are handed down once more';
 const lost = 'what arrived first is lost';
 const zeros = 'every `grad` is 0 at the end';
 const turned = 'it turns the list itself around';
-const notFinite = 'the price isn’t finite where the sigmoid saturates';
+const notFinite = 'the loss isn’t finite where the sigmoid saturates';
 const chain = 'that’s a chain of numbers';
 const flipped = 'the sign of the slope is flipped';
 
@@ -154,6 +154,20 @@ export const wrongAnswers: WrongAnswers = {
       'no return': (a: Value, b: Value) => void value(a.data / b.data),
     }),
   ],
+  '07-never-cleared': [
+    ...named('the sign is flipped', { uphill: 2 }),
+    ...named('in every epoch you took the slope alone', { cleared: -0.8 }),
+    ...named('the learning rate is missing', { 'no rate': -4 }),
+    ...named('there’s an epoch too few', { three: -1.2 }),
+    ...named('the `grad` doubles with you', { doubling: -3 }),
+    ...named('the sign is flipped, and the learning rate is missing', { sum: 4 }),
+    ...told({
+      'one step': -0.2,
+      'a point lost': -20,
+      text: 'two down',
+      list: [-0.2, -0.4, -0.6, -0.8],
+    }),
+  ],
   '07-backward-afresh': [
     ...named(stale, { 'never clears': all(start, down) }),
     ...named('only the inputs are cleared', {
@@ -229,22 +243,22 @@ export const wrongAnswers: WrongAnswers = {
       'a single number': (order: Value[]) => down([order as unknown as Value]),
     }),
   ],
-  '07-sigmoid-price': [
-    ...named(flipped, { flipped: priced((a, y) => y - a) }),
+  '07-sigmoid-loss': [
+    ...named(flipped, { flipped: fused((a, y) => y - a) }),
     ...named('that’s the slope in a, not in z', {
-      'in a': priced((a, y) => (a - y) / (a * (1 - a))),
-      'in a, as in the lesson': priced((a, y) => -y / a + (1 - y) / (1 - a)),
+      'in a': fused((a, y) => (a - y) / (a * (1 - a))),
+      'in a, as in the lesson': fused((a, y) => -y / a + (1 - y) / (1 - a)),
     }),
     ...named('the slope of the sigmoid is in there twice', {
-      'sigmoid twice': priced((a, y) => (a - y) * a * (1 - a)),
+      'sigmoid twice': fused((a, y) => (a - y) * a * (1 - a)),
     }),
     ...named('you compare z, not a, with the target', {
-      'z − y': priced((_, y, z) => z - y),
+      'z − y': fused((_, y, z) => z - y),
     }),
-    ...named('the slope doesn’t know of the target', { 'no target': priced((a) => a) }),
-    ...named(notFinite, { naive: priced(off, naive) }),
+    ...named('the slope doesn’t know of the target', { 'no target': fused((a) => a) }),
+    ...named(notFinite, { naive: fused(off, naive) }),
     ...named(`${flipped}, and ${notFinite}`, {
-      'naive, flipped': priced((a, y) => y - a, naive),
+      'naive, flipped': fused((a, y) => y - a, naive),
     }),
     ...named(chain, {
       'naive, composed': (z: Value, y: number) => {
@@ -253,25 +267,25 @@ export const wrongAnswers: WrongAnswers = {
         return scaled(-1, plus(scaled(y, ln(a)), scaled(1 - y, otherwise)));
       },
     }),
-    ...named('the price is clipped', {
-      'at 1e-15': priced(off, (z, y) => {
+    ...named('the loss is clipped', {
+      'at 1e-15': fused(off, (z, y) => {
         const a = Math.min(1 - 1e-15, Math.max(1e-15, sigma(z)));
         return -(y * Math.log(a) + (1 - y) * Math.log(1 - a));
       }),
     }),
-    ...named('the price isn’t finite for a very large z', {
-      'log(1 + e^z)': priced(off, (z, y) => Math.log(1 + Math.exp(z)) - y * z),
+    ...named('the loss isn’t finite for a very large z', {
+      'log(1 + e^z)': fused(off, (z, y) => Math.log(1 + Math.exp(z)) - y * z),
     }),
     ...named('the bars around z are missing', {
-      'no bars': priced(
+      'no bars': fused(
         off,
         (z, y) => Math.log1p(Math.exp(-z)) + Math.max(0, z) - y * z,
       ),
     }),
-    ...named('max(0, z) is missing from the price', {
-      'no max': priced(off, (z, y) => Math.log1p(Math.exp(-Math.abs(z))) - y * z),
+    ...named('max(0, z) is missing from the loss', {
+      'no max': fused(off, (z, y) => Math.log1p(Math.exp(-Math.abs(z))) - y * z),
     }),
-    ...named('you add y · z', { '+ y z': priced(off, (z, y) => stable(z, -y)) }),
+    ...named('you add y · z', { '+ y z': fused(off, (z, y) => stable(z, -y)) }),
     ...named('its parent is missing', {
       'no parent': (z: Value, y: number) => value(stable(z.data, y)),
     }),
@@ -279,13 +293,13 @@ export const wrongAnswers: WrongAnswers = {
       'a number': (z: Value, y: number) => stable(z.data, y),
     }),
     ...told({
-      'naive by cases': priced(
+      'naive by cases': fused(
         off,
         (z, y) => -Math.log(y === 1 ? sigma(z) : 1 - sigma(z)),
       ),
       'z as an object': (z: Value, y: number) =>
         value(stable(z as unknown as number, y), [z], [0.5]),
-      'no return': (z: Value, y: number) => void priced(off)(z, y),
+      'no return': (z: Value, y: number) => void fused(off)(z, y),
     }),
   ],
 };

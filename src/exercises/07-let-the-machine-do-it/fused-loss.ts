@@ -5,8 +5,8 @@ import type { Slip } from '../slips';
 import { type NamedValue, value } from './value';
 
 interface Settings {
-  /** The price of the output a = σ(z), by z and y. */
-  price(z: number, y: number, a: number): number;
+  /** The loss of the output a = σ(z), by z and y. */
+  loss(z: number, y: number, a: number): number;
   sign: 1 | -1;
   /** What is held against the target. */
   output(z: number, a: number): number;
@@ -32,9 +32,9 @@ function clipped(a: number): number {
   return Math.min(1 - PROBABILITY_CLIP, Math.max(PROBABILITY_CLIP, a));
 }
 
-/** Sigmoid and price as one number, with one thing or another changed. */
-export function fusedPrice({
-  price = (z, y) => stable(z, y),
+/** Sigmoid and loss as one number, with one thing or another changed. */
+export function fusedLoss({
+  loss = (z, y) => stable(z, y),
   sign = 1,
   output = (_, a) => a,
   target = (y) => y,
@@ -43,14 +43,14 @@ export function fusedPrice({
   return (z: NamedValue, y: number): Answer => {
     const a = activations.sigmoid.value(z.data);
     const slope = sign * (output(z.data, a) - target(y)) * factor(a);
-    return value(price(z.data, y, a), [z], [slope]);
+    return value(loss(z.data, y, a), [z], [slope]);
   };
 }
 
-export const fusedPriceSlips: readonly Slip<Settings>[] = [
+export const fusedLossSlips: readonly Slip<Settings>[] = [
   {
     name: 'the sign of the slope is flipped',
-    says: 'With the target 0, a larger z makes for a higher price. Which sign is that?',
+    says: 'With the target 0, a larger z makes for a higher loss. Which sign is that?',
     sets: { sign: -1 },
   },
   {
@@ -74,33 +74,33 @@ export const fusedPriceSlips: readonly Slip<Settings>[] = [
     sets: { target: () => 0 },
   },
   {
-    name: 'the price isn’t finite where the sigmoid saturates',
+    name: 'the loss isn’t finite where the sigmoid saturates',
     says: 'Try it with z = 40: a rounds to 1, and the logarithm of 1 − a is −Infinity. Use the formula in the question.',
-    sets: { price: (_, y, a) => naive(y, a) },
+    sets: { loss: (_, y, a) => naive(y, a) },
   },
   {
-    name: 'the price is clipped',
+    name: 'the loss is clipped',
     says: 'A clip keeps it finite, but from about z = 35 on it no longer rises with z. The formula in the question needs none.',
-    sets: { price: (_, y, a) => naive(y, clipped(a)) },
+    sets: { loss: (_, y, a) => naive(y, clipped(a)) },
   },
   {
-    name: 'the price isn’t finite for a very large z',
+    name: 'the loss isn’t finite for a very large z',
     says: 'e^z is too large for any number from about z = 710 on. It’s e^(−|z|) in the formula.',
-    sets: { price: (z, y) => Math.log1p(Math.exp(z)) - y * z },
+    sets: { loss: (z, y) => Math.log1p(Math.exp(z)) - y * z },
   },
   {
     name: 'the bars around z are missing',
     says: 'For a z far below 0, e^(−z) is too large for any number. It’s e^(−|z|).',
-    sets: { price: (z, y) => stable(z, y, Math.max(0, z), z) },
+    sets: { loss: (z, y) => stable(z, y, Math.max(0, z), z) },
   },
   {
-    name: 'max(0, z) is missing from the price',
+    name: 'max(0, z) is missing from the loss',
     says: 'Try a z above 0, such as 2.5.',
-    sets: { price: (z, y) => stable(z, y, 0) },
+    sets: { loss: (z, y) => stable(z, y, 0) },
   },
   {
     name: 'you add y · z',
-    says: 'With the target 1, a larger z should make the price lower.',
-    sets: { price: (z, y) => stable(z, -y) },
+    says: 'With the target 1, a larger z should make the loss lower.',
+    sets: { loss: (z, y) => stable(z, -y) },
   },
 ];

@@ -1,7 +1,7 @@
 import type { Exercise } from '../exercise';
 import { isNotYet } from '../not-yet';
 import { mistakesOf } from '../slips';
-import { fusedPrice, fusedPriceSlips } from './fused-price';
+import { fusedLoss, fusedLossSlips } from './fused-loss';
 import { isValue, type NamedValue, named, type Value, value } from './value';
 
 type Given = [z: NamedValue, y: number];
@@ -18,9 +18,9 @@ const tryOn = (): Given[] => [
 ];
 
 /** Writing a sigmoid and its cross-entropy as one number with one parent. */
-export const sigmoidPrice: Exercise<Given> = {
-  name: '07-sigmoid-price',
-  answer: fusedPrice(),
+export const sigmoidLoss: Exercise<Given> = {
+  name: '07-sigmoid-loss',
+  answer: fusedLoss(),
   tryOn,
   told: (z, y) => `For z = ${z.data} and y = ${y}`,
   observe(given, z, y) {
@@ -30,16 +30,16 @@ export const sigmoidPrice: Exercise<Given> = {
     if (parents.length === 0) return 'no parent';
     const [parent] = parents as NamedValue[];
     if (parents.length > 1 || parent.name !== 'z') return 'other parents';
-    return { 'the price': data, 'the slope': slopes[0] };
+    return { 'the loss': data, 'the slope': slopes[0] };
   },
   pointer:
-    'It’s one call of `value`: the price by the formula in the question, `[z]` as the only ' +
-    'parent, and one slope. Nudge z by a little, and see how the price moves.',
+    'It’s one call of `value`: the loss by the formula in the question, `[z]` as the only ' +
+    'parent, and one slope. Nudge z by a little, and see how the loss moves.',
   right:
     'PyTorch calls it `BCEWithLogitsLoss`; a logit is what this course calls the ' +
     'preactivation of the output.',
   mistakes: [
-    ...mistakesOf(fusedPriceSlips, fusedPrice, tryOn),
+    ...mistakesOf(fusedLossSlips, fusedLoss, tryOn),
     {
       name: 'that’s a chain of numbers',
       answer: (z) => value(0, [value(0, [z], [1])], [1]),
@@ -52,8 +52,8 @@ export const sigmoidPrice: Exercise<Given> = {
     },
     {
       name: 'that’s a plain number',
-      answer: (...given) => (fusedPrice()(...given) as Value).data,
-      says: 'The price is right, but it doesn’t remember where it came from: make it a `value(…)`.',
+      answer: (...given) => (fusedLoss()(...given) as Value).data,
+      says: 'The loss is right, but it doesn’t remember where it came from: make it a `value(…)`.',
     },
   ],
 };
