@@ -55,8 +55,7 @@ export const backwardAfresh: Exercise<[NamedValue[]]> = {
   pointer:
     'Three steps: clear every `grad`, put a 1 into the result’s, hand down from the last ' +
     'number to the first. Print all the `grad`s after the first call and after the second.',
-  right:
-    'Clear, start, hand down: in that order you can call it as often as you like.',
+  right: 'Clear, start, hand down: in that order you can call it as often as you like.',
   mistakes: [
     {
       name: 'the slopes of the last time are handed down once more',
