@@ -97,6 +97,21 @@ test('whole numbers are told in full, others with three digits', () => {
   expect(words(valueGraph(result))).toContain('plus<br>6,144<br>∂ 0.123');
 });
 
+test('the alt text says in words what a box shows as a sign', () => {
+  const { product, result } = usedTwice();
+  Object.assign(product, { label: '×' });
+  Object.assign(result, { label: '+' });
+  const figure = valueGraph(result);
+  expect(words(figure)).toContain('×<br>6<br>∂ 0');
+  expect(figure.alt).toContain('b = 3; times = 6; plus = 8.');
+});
+
+test('what has no label is called a value', () => {
+  const { product, result } = usedTwice();
+  delete product.label;
+  expect(words(valueGraph(result))).toContain('value<br>6<br>∂ 0');
+});
+
 test('a number stands to the right of all that it was computed from', () => {
   const lefts = boxes(valueGraph(usedTwice().result)).map(({ x0 }) => x0);
   expect(lefts[0]).toBe(lefts[1]);

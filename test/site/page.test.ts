@@ -78,6 +78,16 @@ describe('a notebook as a page', () => {
     expect(html.match(/<details/g)).toHaveLength(1);
   });
 
+  it('folds helpers whose code is hidden, and says what they are', async () => {
+    const helpers = codeCell('helpers', 'function half(x) {}\nconst third = 3;');
+    const hidden = { ...helpers, metadata: { jupyter: { source_hidden: true } } };
+    const { html } = await render(hidden, helpers);
+    expect(html).toContain(
+      '<details class="imports"><summary>Helpers: half, third</summary><div class="cell"',
+    );
+    expect(html.match(/<details/g)).toHaveLength(1);
+  });
+
   it('folds sections that are optional, up to the next of their kind', async () => {
     const { html, sections } = await render(
       textCell('## One\n\nfirst'),

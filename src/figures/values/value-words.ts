@@ -74,6 +74,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
   '+': 'plus',
   '-': 'minus',
   '−': 'minus',
+  '×': 'times',
   '·': 'times',
 };
 

@@ -4,6 +4,7 @@ import { type Cell, joinText } from '../../book/notebook/notebook';
 import { hasClass } from './markdown';
 
 const IMPORTS_ALONE = /^(?:\s*import\s(?:[^'"]|\n)*(?:'[^']*'|"[^"]*");?)+\s*$/;
+const DEFINED = /^(?:async )?(?:function|const|let|class) (\w+)/gm;
 
 /** A cell that does nothing but import, behind a line: readers come for what follows. */
 export function foldImports(cell: Cell, nodes: RootContent[]): RootContent[] {
@@ -11,6 +12,16 @@ export function foldImports(cell: Cell, nodes: RootContent[]): RootContent[] {
   if (!IMPORTS_ALONE.test(joinText(cell.source))) return nodes;
   const summary = h('summary', 'What the cells below import');
   return [folded('imports', summary, nodes)];
+}
+
+/** A cell of helpers whose code Jupyter hides as well; what it defines stands on the line. */
+export function foldHidden(cell: Cell, nodes: RootContent[]): RootContent[] {
+  if (cell.cell_type !== 'code' || cell.outputs.length > 0) return nodes;
+  const jupyter = cell.metadata?.jupyter as { source_hidden?: unknown } | undefined;
+  if (jupyter?.source_hidden !== true) return nodes;
+  const names = joinText(cell.source).matchAll(DEFINED);
+  const list = Array.from(names, ([, name]) => name).join(', ');
+  return [folded('imports', h('summary', `Helpers: ${list}`), nodes)];
 }
 
 /** Sections whose headings begin with “Optional”, each behind its heading. */

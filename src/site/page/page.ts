@@ -2,7 +2,7 @@ import type { Element, Nodes, Root, RootContent } from 'hast';
 import { type Notebook, tagsOf } from '../../book/notebook/notebook';
 import { renderCell } from './cell-html';
 import type { FigureOutput } from './figure-output';
-import { depthOf, foldImports, foldOptional, unfolded } from './folds';
+import { depthOf, foldHidden, foldImports, foldOptional, unfolded } from './folds';
 import { hasClass, type Renderer } from './markdown';
 
 export interface Heading {
@@ -44,7 +44,10 @@ export async function renderPage(
   const cells = notebook.cells.map((cell) =>
     renderCell(cell, renderer, { folds: true }),
   );
-  const nodes = cells.flatMap(({ nodes }, k) => foldImports(notebook.cells[k], nodes));
+  const nodes = cells.flatMap(({ nodes }, k) => {
+    const cell = notebook.cells[k];
+    return foldHidden(cell, foldImports(cell, nodes));
+  });
   const tree: Root = { type: 'root', children: foldOptional(nodes) };
   const first = cells[0]?.nodes ?? [];
   const paragraphs = first
