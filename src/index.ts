@@ -110,6 +110,7 @@ export {
 } from './figures/seed-outcomes';
 export { type SlopeOptions, slopeInOneWeight } from './figures/slope-in-one-weight';
 export type { SurfaceOptions } from './figures/surface/surface-values';
+export { type NamedNetwork, surfacesBeside } from './figures/surfaces-beside';
 export type { LossPoint } from './figures/training/loss-panel';
 export { type TrainingViewOptions, trainingView } from './figures/training-view';
 export { type UnitLineOptions, unitLine } from './figures/unit-line';

@@ -205,6 +205,14 @@ const all: Record<string, Argument[]> = {
     },
   ],
   mysteryGradient: [network, data, options({ loss })],
+  surfacesBeside: [
+    data,
+    {
+      name: 'panels',
+      fits: ['before', 'after'].map((name) => ({ name, network: newNetwork() })),
+    },
+    options({ range, resolution: 3 }),
+  ],
   seedOutcomes: [
     { name: 'outcomes', fits: [{ seed: 1, loss: 0.1 }] },
     options({ solvedBelow: 0.2, picked: 1, picks: 'seed', height: 300 }, 'solvedBelow'),

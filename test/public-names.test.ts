@@ -19,7 +19,7 @@ const names = [
   ],
   ...['knobs', 'nudgeDigits', 'descentInOneWeight'],
   ...['lossLandscape', 'networkDiagram', 'seedOutcomes', 'slopeInOneWeight'],
-  ...['unitLine', 'hiddenSpace', 'crossEntropyCurve'],
+  ...['unitLine', 'hiddenSpace', 'surfacesBeside', 'crossEntropyCurve'],
   ...['parameterErrors', 'valueGraph', 'readFormula', 'mysteryGradient'],
   ...['show', 'showTable', 'showMath', 'showMatrices', 'showProgress'],
   ...['interact', 'slider', 'choice', 'toggle', 'number', 'play', 'text'],

@@ -52,7 +52,14 @@ export function decisionSurfaces(
   });
   return makeFigure({
     ...withSlider(frames, dataset, sides),
-    still: smallMultiples(frames, dataset, sides),
+    still: smallMultiples(
+      frames.map(({ epoch, surface }) => ({
+        name: `epoch ${grouped(epoch)}`,
+        surface,
+      })),
+      dataset,
+      sides,
+    ),
     alt: describe(frames, dataset),
   });
 }

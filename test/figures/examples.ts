@@ -20,6 +20,7 @@ import { nudgeDigits } from '../../src/figures/nudge-digits';
 import { parameterErrors } from '../../src/figures/parameter-errors';
 import { seedOutcomes } from '../../src/figures/seed-outcomes';
 import { slopeInOneWeight } from '../../src/figures/slope-in-one-weight';
+import { surfacesBeside } from '../../src/figures/surfaces-beside';
 import { trainingView } from '../../src/figures/training-view';
 import { unitLine } from '../../src/figures/unit-line';
 import { valueGraph } from '../../src/figures/value-graph';
@@ -132,6 +133,15 @@ export const examples: Record<string, () => Figure> = {
       network,
       xor,
       [0, 4, 12].map((epoch) => ({ epoch, parameters: path[epoch] })),
+      { resolution: 7 },
+    ),
+  surfacesBeside: () =>
+    surfacesBeside(
+      xor,
+      [
+        { name: 'before', network: exampleNetwork() },
+        { name: 'after', network },
+      ],
       { resolution: 7 },
     ),
   // Errors of shorter nudges are noise, which may differ from one machine to another.

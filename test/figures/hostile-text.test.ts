@@ -6,6 +6,7 @@ import { decisionSurfaces } from '../../src/figures/decision-surfaces';
 import { gradientsCompared } from '../../src/figures/gradients-compared';
 import { hiddenSpace } from '../../src/figures/hidden-space';
 import { lossCurve } from '../../src/figures/loss-curve';
+import { surfacesBeside } from '../../src/figures/surfaces-beside';
 import { trainingView } from '../../src/figures/training-view';
 import { unitLine } from '../../src/figures/unit-line';
 import { chainRuleGradient, xor } from '../../src/index';
@@ -42,6 +43,11 @@ const makers = {
     trainingView(network, { ...xor, name }, { losses: history.losses, resolution: 3 }),
   costBars: (name: string) =>
     costBars([{ name, costs: [{ method: name, milliseconds: 1, measured: true }] }]),
+  surfacesBeside: (name: string) =>
+    surfacesBeside(xor, [
+      { name, network },
+      { name: 'after', network },
+    ]),
   unitLine: (name: string) => unitLine(oneUnit(1, 1, -1), { ...xor, name }),
   hiddenSpace: (name: string) => hiddenSpace(network, { ...xor, name }),
   costCurve: (name: string) =>

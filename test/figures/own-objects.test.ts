@@ -15,6 +15,7 @@ import {
   parameterErrors,
   seedOutcomes,
   slopeInOneWeight,
+  surfacesBeside,
   trainingView,
   xor,
 } from '../../src/index';
@@ -89,6 +90,15 @@ const figures: [string, (given: ReturnType<typeof inputs>) => Figure][] = [
       const snapshots = of.path.map((parameters, epoch) => ({ epoch, parameters }));
       return decisionSurfaces(of.network, of.dataset, snapshots, { range: of.range });
     },
+  ],
+  [
+    'surfacesBeside',
+    (of) =>
+      surfacesBeside(
+        of.dataset,
+        ['before', 'after'].map((name) => ({ name, network: of.network })),
+        { range: of.range },
+      ),
   ],
   ['epsilonErrors', (of) => epsilonErrors(of.network, of.dataset, of)],
   [

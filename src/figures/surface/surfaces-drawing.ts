@@ -19,6 +19,12 @@ export interface Frame {
   surface: Surface;
 }
 
+/** A surface with what is written above it. */
+export interface Panel {
+  name: string;
+  surface: Surface;
+}
+
 /** All surfaces in one place, one of them seen: the slider says which. */
 export function withSlider(
   frames: readonly Frame[],
@@ -76,19 +82,19 @@ const COARSE = {
 
 /** The surfaces side by side, in reading order. */
 export function smallMultiples(
-  frames: readonly Frame[],
+  shown: readonly Panel[],
   dataset: Dataset,
   range: PlaneRange,
 ) {
-  const columns = frames.length === 4 ? 2 : 3;
-  const rows = Math.ceil(frames.length / columns);
+  const columns = shown.length === 2 || shown.length === 4 ? 2 : 3;
+  const rows = Math.ceil(shown.length / columns);
   const margin = { l: 12, r: 12, t: 44, b: 12 };
   const gap = 12;
   const name = 26;
   const width = (WIDTH - margin.l - margin.r - gap * (columns - 1)) / columns;
   const height = plotHeight(range, width);
   const total = rows * (height + name) + (rows - 1) * gap;
-  const panels = frames.map(({ epoch, surface }, k) => {
+  const panels = shown.map(({ name: title, surface }, k) => {
     const left = (k % columns) * (width + gap);
     const top = Math.floor(k / columns) * (height + name + gap);
     const suffix = k === 0 ? '' : String(k + 1);
@@ -101,7 +107,7 @@ export function smallMultiples(
         boundaryTrace(surface, 2.5, axes),
         ...sampleTraces(dataset, markSize(dataset, 12), axes),
       ],
-      name: paperLabel(left / all, 1 - top / total, `epoch ${grouped(epoch)}`, {
+      name: paperLabel(left / all, 1 - top / total, title, {
         yanchor: 'top',
       }),
       axes: {
