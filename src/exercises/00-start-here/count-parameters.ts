@@ -5,19 +5,11 @@ import type { Exercise } from '../exercise';
 const sizes = [3, 4, 2];
 const [inputs, hidden, outputs] = sizes;
 const weights = inputs * hidden + hidden * outputs;
-export const parametersOf342 = createNetwork({
+const parametersOf342 = createNetwork({
   sizes,
   activations: ['relu', 'sigmoid'],
   seed: 0,
 }).parameters.length;
-
-/** Other counts: no biases, some missing, all sizes multiplied, biases for inputs. */
-export const miscounted = [
-  weights,
-  weights + outputs,
-  inputs * hidden * outputs,
-  weights + inputs + hidden + outputs,
-];
 
 /** Counting the weights and biases of a network. */
 export const countParameters: Exercise<[]> = {

@@ -42,25 +42,4 @@ export const wrongAnswers: WrongAnswers = {
       'a text': '26',
     }),
   ],
-
-  '00-runs-to-nudge': [
-    ...named('the run for the loss itself is missing', { 'nudges only': 52 }),
-    ...named('each parameter got only one run', { 'one side': 27 }),
-    ...named('that’s the number of parameters', { 'parameters only': 26 }),
-    ...named('the run without a nudge was counted for each parameter', { three: 78 }),
-    ...named('that’s the price of the chain rule', { 'the other column': 2 }),
-    ...named('the number of parameters is off', { weights: 41, product: 49, all: 59 }),
-    ...named('the number of parameters is off, and one run is missing', {
-      'weights, nudges only': 40,
-      'product, nudges only': 48,
-    }),
-    ...told({
-      'two runs without a nudge': 54,
-      'for each of four samples': 212,
-      'the square': 676,
-      'weights once': 21,
-      'of the 2-2-1 network': 19,
-      'of the 2-2-1 network, without the loss': 18,
-    }),
-  ],
 };
