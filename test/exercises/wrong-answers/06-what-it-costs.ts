@@ -112,4 +112,34 @@ export const wrongAnswers: WrongAnswers = {
       'no return': fn((p1, t1, p2, t2) => void (log(t2 / t1) / log(p2 / p1))),
     }),
   ],
+  '06-faster-machine': [
+    ...named('that’s how much more work there may be', { 'no root': 100 }),
+    ...named('that’s how much faster the machine is', { 'the machine': 200 }),
+    ...named('the half isn’t in it', { 'root of 200': 14.14 }),
+    ...named('half the time isn’t twice the work', { 'root of 400': 20 }),
+    ...named('the root comes last', { 'half the root': Math.sqrt(200) / 2 }),
+    ...named('you squared where a root is needed', { squared: 10000 }),
+    ...named('you took half of the work, not its root', { 'half again': 50 }),
+    ...told({
+      'the lesson’s': 32,
+      'the root of the root': 3.16,
+      'in words': '10 times',
+    }),
+  ],
+  '06-which-way-round': [
+    ...named('that’s the number of sweeps backward', { backward: 1000 }),
+    ...named('that would do for a single loss', { 'as with a loss': 1 }),
+    ...named('that’s the number of slopes', { 'every slope': 3000 }),
+    ...named('you go both ways', { both: 1003 }),
+    ...named('that’s what nudging takes', { nudging: 7 }),
+    ...named('that’s a run forward and a run backward', { 'the chain rule': 2 }),
+    ...named('that’s what nudging takes, without the run in the middle', {
+      'up and down': 6,
+    }),
+    ...told({
+      'one too many': 4,
+      'a thousand up and down': 2001,
+      'in words': 'forward',
+    }),
+  ],
 };
