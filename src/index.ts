@@ -134,6 +134,7 @@ export { show } from './display/show-figure';
 // Exercises
 
 export { mysteryGradient } from './exercises/04-do-they-agree/mystery-gradient';
+export { type Specimen, specimens } from './exercises/04-do-they-agree/specimens';
 export { check } from './exercises/check/check';
 export { progress } from './exercises/check/progress';
 export { notYet } from './exercises/not-yet';

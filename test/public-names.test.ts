@@ -21,6 +21,7 @@ const names = [
   ...['lossLandscape', 'networkDiagram', 'seedOutcomes', 'slopeInOneWeight'],
   ...['unitLine', 'hiddenSpace', 'surfacesBeside', 'crossEntropyCurve'],
   ...['parameterErrors', 'valueGraph', 'readFormula', 'mysteryGradient'],
+  ...['specimens'],
   ...['show', 'showTable', 'showMath', 'showMatrices', 'showProgress'],
   ...['interact', 'slider', 'choice', 'toggle', 'number', 'play', 'text'],
   ...['check', 'notYet', 'progress'],
