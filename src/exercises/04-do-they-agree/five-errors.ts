@@ -19,7 +19,7 @@ export const fiveErrors: Exercise<[]> = {
     {
       name: 'you’re calling every disagreement a bug',
       answer: () => RIGHT.map(() => true),
-      says: 'Three of them have an excuse: a crude nudge, a slope near zero, a kink.',
+      says: 'Three of them have an excuse: a crude nudge, a saturated output, a kink.',
     },
     {
       name: 'you have the two words the wrong way round',
@@ -34,8 +34,8 @@ export const fiveErrors: Exercise<[]> = {
           sets: { a: true },
         },
         {
-          name: 'you judged by a single slope',
-          says: 'A slope near zero has a large error of its own for no reason: look at c again.',
+          name: 'you took saturation for a bug',
+          says: 'In c, what does a longer nudge do to the error? A bug wouldn’t care.',
           sets: { c: true },
         },
         {
@@ -45,7 +45,7 @@ export const fiveErrors: Exercise<[]> = {
         },
         {
           name: 'you found a few thousandths small enough',
-          says: 'How close does a central difference get to a sigmoid’s slopes? Compare b with that.',
+          says: 'A sigmoid has no kink, and in b no output is saturated: how good should a central difference be?',
           sets: { b: true },
         },
         {

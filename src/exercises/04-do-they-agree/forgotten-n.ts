@@ -31,7 +31,7 @@ export const forgottenN: Exercise<[]> = {
     {
       name: 'that’s the error with four samples',
       answer: () => 3 / 4,
-      says: 'It’s what specimen 1 gets on XOR; here there are more samples.',
+      says: 'It would be ¾ with four samples, as XOR has; here there are ten.',
     },
     {
       name: 'that’s a percentage',

@@ -55,7 +55,7 @@ export const mendBackward: Exercise<Pass> = {
     return `For a network ${sizes} and ${X.length} samples`;
   },
   pointer:
-    'Compare your three steps with the formulas in `backward`, one at a time, and mend ' +
+    'Compare your three steps with the formulas of the gallery, one at a time, and mend ' +
     'one slip before you look for the next.',
   right:
     'That’s the first layer of any such network; for its biases you’d add up delta1 over ' +

@@ -5,8 +5,8 @@ export const nameTheBug: Exercise<[]> = {
   name: '04-name-the-bug',
   answer: () => 'c',
   pointer:
-    "Give one letter, such as `'a'`. Which rows of the table disagree, and which line " +
-    'of a backward pass makes just those?',
+    "Give one letter, such as `'a'`. Which block gets a ✗ in the lab, and which formula " +
+    'makes just that one?',
   right:
     'With a sigmoid in the hidden layer, all of W2 would show it. ReLU hides it wherever ' +
     'a unit is active, because there activation and preactivation are the same.',
@@ -29,12 +29,12 @@ export const nameTheBug: Exercise<[]> = {
     {
       name: 'her biases are right',
       answer: () => 'e',
-      says: 'Compare b1 and b2 in the table once more: which block is it that disagrees?',
+      says: 'Look at b1 and b2 in the lab once more: which block is it that disagrees?',
     },
     {
       name: 'you have the right block, but X gives other slopes than hers',
       answer: () => 'f',
-      says: 'X has the right shape, so only computing tells: take the product with X, and compare.',
+      says: 'Try the sample (1, 1) in the lab. Both units are active there; would a product with X agree?',
     },
   ],
 };

@@ -5,22 +5,30 @@ type Rows = number[][];
 export const rightAnswers: RightAnswers = {
   '04-forgotten-n': [0.9, 9 / 10, 1 - 1 / 10, 0.9000000001, Number('0.900')],
   '04-name-the-bug': ['c', 'C', ' c '],
-  '04-relative-error': [
-    (g: number[], h: number[]) => {
-      let [apart, first, second] = [0, 0, 0];
-      for (let p = 0; p < g.length; p++) {
-        apart += (g[p] - h[p]) ** 2;
-        first += g[p] ** 2;
-        second += h[p] ** 2;
+  '04-which-formula': [
+    ['b3', 'Delta2', 'Delta3', 'W2'],
+    ['b3', 'delta2', 'DELTA3', ' w2 '],
+  ],
+  '04-block-errors': [
+    (g: Rows, h: Rows) => {
+      const errors: number[] = [];
+      for (let k = 0; k < g.length; k++) {
+        let [apart, first, second] = [0, 0, 0];
+        for (let p = 0; p < g[k].length; p++) {
+          apart += (g[k][p] - h[k][p]) ** 2;
+          first += g[k][p] ** 2;
+          second += h[k][p] ** 2;
+        }
+        errors.push(apart === 0 ? 0 : Math.sqrt(apart / Math.max(first, second)));
       }
-      return Math.sqrt(apart / Math.max(first, second));
+      return errors;
     },
-    // Means of squares: the number of slopes cancels.
-    (g: number[], h: number[]) => {
-      const size = (list: number[]) =>
-        Math.sqrt(list.reduce((sum, value) => sum + value ** 2, 0) / list.length);
-      return size(h.map((slope, p) => slope - g[p])) / Math.max(size(g), size(h));
-    },
+    (g: Rows, h: Rows) =>
+      g.map((block, k) => {
+        const size = (list: number[]) => Math.hypot(...list);
+        const apart = size(h[k].map((slope, p) => slope - block[p]));
+        return apart / (Math.max(size(block), size(h[k])) || 1);
+      }),
   ],
   '04-hide-the-bug': [
     [0.6, 0.5],

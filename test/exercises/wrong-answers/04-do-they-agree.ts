@@ -7,6 +7,12 @@ const norm = (list: number[]) => Math.hypot(...list);
 const minus = (g: number[], h: number[]) => g.map((slope, p) => slope - h[p]);
 const longer = (g: number[], h: number[]) => Math.max(norm(g), norm(h));
 
+const ratio = (g: number[], h: number[]) => norm(minus(g, h)) / longer(g, h);
+
+/** Each block measured in this way, and a block of zeros as it should be. */
+const blocks = (measure: (g: number[], h: number[]) => number) => (g: Rows, h: Rows) =>
+  g.map((block, k) => (longer(block, h[k]) === 0 ? 0 : measure(block, h[k])));
+
 /** A backward pass in parts, of which each can be done in another way. */
 function slopesOfW1({
   n = (X: Rows, _Y: Rows) => X.length,
@@ -41,7 +47,7 @@ export const wrongAnswers: WrongAnswers = {
     ...named('you took a crude nudge for a bug', {
       'a for a bug': [true, true, false, true, false],
     }),
-    ...named('you judged by a single slope', {
+    ...named('you took saturation for a bug', {
       'c for a bug': [false, true, true, true, false],
     }),
     ...named('you took a kink for a bug', {
@@ -64,8 +70,8 @@ export const wrongAnswers: WrongAnswers = {
       { 'no bug anywhere': [false, false, false, false, false] },
     ),
     ...named(
-      'you judged by a single slope, and you found a few thousandths small enough',
-      { 'only the two large single numbers': [false, false, true, true, false] },
+      'you took saturation for a bug, and you found a few thousandths small enough',
+      { 'only the two largest': [false, false, true, true, false] },
     ),
     ...told({
       'a and c, not b': [true, false, true, true, false],
@@ -96,6 +102,38 @@ export const wrongAnswers: WrongAnswers = {
       'in quotation marks': '0.9',
     }),
   ],
+  '04-which-formula': [
+    ...named('in a, you blamed a Δ', {
+      'Δ3 in a': ['Delta3', 'Delta2', 'Delta3', 'W2'],
+    }),
+    ...named('in b, you read from the input', {
+      'the first ✗ from the left': ['b3', 'Delta1', 'Delta3', 'W2'],
+    }),
+    ...named('in b, you went one layer too far back', {
+      'Δ3 in b': ['b3', 'Delta3', 'Delta3', 'W2'],
+    }),
+    ...named('in b, you blamed one block’s own line', {
+      'a block in b': ['b3', 'W2', 'Delta3', 'W2'],
+    }),
+    ...named('in c, you read from the input', {
+      'Δ1 in c': ['b3', 'Delta2', 'Delta1', 'W2'],
+    }),
+    ...named('in c, you stopped at layer 2', {
+      'Δ2 in c': ['b3', 'Delta2', 'Delta2', 'W2'],
+    }),
+    ...named('in d, you blamed the Δ', {
+      'Δ2 in d': ['b3', 'Delta2', 'Delta3', 'Delta2'],
+    }),
+    ...named('in b, you read from the input, and in c, you read from the input', {
+      'from the left': ['b3', 'Delta1', 'Delta1', 'W2'],
+    }),
+    ...told({
+      'the bias in d': ['b3', 'Delta2', 'Delta3', 'b2'],
+      'another order': ['Delta2', 'b3', 'Delta3', 'W2'],
+      'by the letters of the course': ['b_3', 'Δ_2', 'Δ_3', 'W_2'],
+      'only one': 'Delta2',
+    }),
+  ],
   '04-name-the-bug': [
     ...named('a forgotten n would show everywhere', { n: 'a' }),
     ...named('the slope of ReLU is used for layer 1 only', { ReLU: 'b' }),
@@ -110,77 +148,6 @@ export const wrongAnswers: WrongAnswers = {
       'both that are left': 'c or f',
       'by number': 3,
       'all of it': 'for W2 she multiplied by Z1',
-    }),
-  ],
-  '04-relative-error': [
-    ...named('that’s the absolute error', {
-      absolute: (g: number[], h: number[]) => norm(minus(g, h)),
-    }),
-    ...named('you left the norms squared', {
-      'no roots': (g: number[], h: number[]) =>
-        sum(minus(g, h).map((d) => d * d)) /
-        Math.max(sum(g.map((d) => d * d)), sum(h.map((d) => d * d))),
-    }),
-    ...named('you forgot the root in the difference', {
-      'no root on top': (g: number[], h: number[]) =>
-        sum(minus(g, h).map((d) => d ** 2)) / longer(g, h),
-    }),
-    ...named('you forgot the root below the line', {
-      'no root below': (g: number[], h: number[]) =>
-        norm(minus(g, h)) / longer(g, h) ** 2,
-    }),
-    ...named('you went parameter by parameter', {
-      'the worst of all': (g: number[], h: number[]) =>
-        Math.max(
-          ...g.map(
-            (s, p) => Math.abs(s - h[p]) / Math.max(Math.abs(s), Math.abs(h[p])),
-          ),
-        ),
-    }),
-    ...named('you always divide by the length of the first', {
-      'by the first': (g: number[], h: number[]) => norm(minus(g, h)) / norm(g),
-    }),
-    ...named('you changed `g` on the way', {
-      'changes g on the way': (g: number[], h: number[]) => {
-        const before = norm(h);
-        for (const p of g.keys()) g[p] -= h[p];
-        return norm(g) / Math.max(norm(g), before);
-      },
-    }),
-    ...named('you changed `h` on the way', {
-      'h -= g': (g: number[], h: number[]) => {
-        for (const p of h.keys()) h[p] -= g[p];
-        return norm(h) / longer(g, h);
-      },
-    }),
-    ...named('you divide by the shorter of the two', {
-      'by the shorter': (g: number[], h: number[]) =>
-        norm(minus(g, h)) / Math.min(norm(g), norm(h)),
-    }),
-    ...named('you divide by both lengths together', {
-      'by both': (g: number[], h: number[]) => norm(minus(g, h)) / (norm(g) + norm(h)),
-    }),
-    ...named('you subtracted the lengths, not the gradients', {
-      'of the lengths': (g: number[], h: number[]) =>
-        Math.abs(norm(g) - norm(h)) / longer(g, h),
-    }),
-    ...named('you added the gradients', {
-      plus: (g: number[], h: number[]) =>
-        norm(g.map((s, p) => s + h[p])) / longer(g, h),
-    }),
-    ...named('you added up sizes, not squares', {
-      'of sizes': (g: number[], h: number[]) =>
-        sum(minus(g, h).map(Math.abs)) /
-        Math.max(sum(g.map(Math.abs)), sum(h.map(Math.abs))),
-    }),
-    ...named('that’s a percentage', {
-      percent: (g: number[], h: number[]) => (100 * norm(minus(g, h))) / longer(g, h),
-    }),
-    ...told({
-      'hypot of an array': (g: number[]) => Math.hypot(g as unknown as number),
-      'the numbers of another cell': () => 5e-11,
-      'no return': (g: number[], h: number[]) => void norm(minus(g, h)),
-      'no function': 5e-11,
     }),
   ],
   '04-hide-the-bug': [
@@ -203,6 +170,79 @@ export const wrongAnswers: WrongAnswers = {
       'a column': [[1], [1]],
       'no number': [Number.NaN, 1],
       'with W2’s bias': [1, 1, 0.2],
+    }),
+  ],
+  '04-block-errors': [
+    ...named('a block of zeros gives NaN', {
+      'no look at 0 / 0': (g: Rows, h: Rows) =>
+        g.map((block, k) => norm(minus(block, h[k])) / longer(block, h[k])),
+    }),
+    ...named('you divide by the length of the whole gradient', {
+      'by the whole': (g: Rows, h: Rows) =>
+        g.map((block, k) => norm(minus(block, h[k])) / longer(g.flat(), h.flat())),
+    }),
+    ...named('that’s one number for the whole', {
+      'all at once': (g: Rows, h: Rows) =>
+        norm(minus(g.flat(), h.flat())) / longer(g.flat(), h.flat()),
+    }),
+    ...named('that’s the largest of them only', {
+      'the worst block': (g: Rows, h: Rows) => Math.max(...blocks(ratio)(g, h)),
+    }),
+    ...named('that’s the absolute error', {
+      absolute: blocks((g, h) => norm(minus(g, h))),
+    }),
+    ...named('you left the norms squared', {
+      'no roots': blocks((g, h) => ratio(g, h) ** 2),
+    }),
+    ...named('you forgot the root in the difference', {
+      'no root on top': blocks((g, h) => norm(minus(g, h)) ** 2 / longer(g, h)),
+    }),
+    ...named('you went parameter by parameter', {
+      'the worst slope of each': blocks((g, h) =>
+        Math.max(
+          ...g.map(
+            (s, p) => Math.abs(s - h[p]) / Math.max(Math.abs(s), Math.abs(h[p])),
+          ),
+        ),
+      ),
+    }),
+    ...named('you always divide by the length of the first', {
+      'by the first': blocks((g, h) => norm(minus(g, h)) / norm(g)),
+    }),
+    ...named('you always divide by the length of the second', {
+      'by the second': blocks((g, h) => norm(minus(g, h)) / norm(h)),
+    }),
+    ...named('you divide by the shorter of the two', {
+      'by the shorter': blocks(
+        (g, h) => norm(minus(g, h)) / Math.min(norm(g), norm(h)),
+      ),
+    }),
+    ...named('you divide by both lengths together', {
+      'by both': blocks((g, h) => norm(minus(g, h)) / (norm(g) + norm(h))),
+    }),
+    ...named('you subtracted the lengths, not the gradients', {
+      'of the lengths': blocks((g, h) => Math.abs(norm(g) - norm(h)) / longer(g, h)),
+    }),
+    ...named('you added up sizes, not squares', {
+      'of sizes': blocks(
+        (g, h) =>
+          sum(minus(g, h).map(Math.abs)) /
+          Math.max(sum(g.map(Math.abs)), sum(h.map(Math.abs))),
+      ),
+    }),
+    ...named('you changed `g` on the way', {
+      'g −= h': (g: Rows, h: Rows) =>
+        g.map((block, k) => {
+          for (const p of block.keys()) block[p] -= h[k][p];
+          return longer(block, h[k]) === 0 ? 0 : norm(block) / longer(block, h[k]);
+        }),
+    }),
+    ...named('that’s a percentage', { percent: blocks((g, h) => 100 * ratio(g, h)) }),
+    ...told({
+      'only the first block': (g: Rows, h: Rows) => [ratio(g[0], h[0])],
+      'names as well': (g: Rows, h: Rows) => ({ W1: ratio(g[0], h[0]) }),
+      'no return': (g: Rows, h: Rows) => void blocks(ratio)(g, h),
+      'no function': [0, 0],
     }),
   ],
   '04-mend-backward': [

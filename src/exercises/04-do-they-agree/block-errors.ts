@@ -1,33 +1,58 @@
 import type { Exercise, Mistake } from '../exercise';
 
 type Numbers = readonly number[];
+type Blocks = readonly Numbers[];
 type Measure = (g: Numbers, h: Numbers) => number;
 
-/** The relative error of two gradients as wholes. */
-export const relativeError: Exercise<[Numbers, Numbers]> = {
-  name: '04-relative-error',
-  answer: (g, h) => norm(minus(g, h)) / longer(g, h),
+/** The relative error of two gradients, block by block. */
+export const blockErrors: Exercise<[Blocks, Blocks]> = {
+  name: '04-block-errors',
+  answer: (g, h) => g.map((block, k) => relativeError(block, h[k])),
   tryOn: () => [
     [
-      [0.3, -0.4, 1.2],
-      [0.25, -0.5, 1.1],
+      [
+        [0.3, -0.4, 1.2],
+        [2, -1, 0.5, 3],
+      ],
+      [
+        [0.25, -0.5, 1.1],
+        [-1, 0.25, 4, 5],
+      ],
     ],
     [
-      [2, -1, 0.5, 3],
-      [-1, 0.25, 4, 5],
-    ],
-    [
-      [0.06, -0.02],
-      [0.01, 0.03],
+      [[0.06, -0.02], [0.5], [0, 0]],
+      [[0.01, 0.03], [0.4], [0, 0]],
     ],
   ],
   pointer:
-    'Three norms go into it: that of the difference on top, and the larger of the other ' +
-    'two below. Print each of the three, and check them by hand for two short arrays.',
+    'Three norms go into each block’s error: that of the difference on top, and the ' +
+    'larger of the other two below. Print the three for one block, and check them by hand.',
   right:
-    'Multiply both gradients by the same number and it stays the same. So it doesn’t ' +
-    'matter how steep the loss is where you check.',
+    'The smallest block now counts as much as the largest, and none can hide behind ' +
+    'another.',
   mistakes: [
+    {
+      name: 'a block of zeros gives NaN',
+      answer: (g, h) =>
+        g.map((block, k) => norm(minus(block, h[k])) / longer(block, h[k])),
+      says: 'Where both are all zeros you divide 0 by 0. They agree, so what should the error be?',
+    },
+    {
+      name: 'you divide by the length of the whole gradient',
+      answer: (g, h) =>
+        g.map((block, k) => norm(minus(block, h[k])) / longer(g.flat(), h.flat())),
+      says: 'A short block would look fine however wrong it is. Divide by its own length.',
+    },
+    {
+      name: 'that’s one number for the whole',
+      answer: (g, h) => relativeError(g.flat(), h.flat()),
+      says: 'You need a number for each block: go through them one at a time.',
+    },
+    {
+      name: 'that’s the largest of them only',
+      answer: (g, h) => Math.max(...g.map((block, k) => relativeError(block, h[k]))),
+      says: 'All of them are wanted, in the order of the blocks.',
+    },
     mistake(
       'that’s the absolute error',
       (g, h) => norm(minus(g, h)),
@@ -116,11 +141,14 @@ export const relativeError: Exercise<[Numbers, Numbers]> = {
   ],
 };
 
+/** Where each block is measured in this way, and a block of zeros as it should be. */
 function mistake(
   name: string,
-  answer: Measure,
+  measure: Measure,
   says: string,
-): Mistake<[Numbers, Numbers]> {
+): Mistake<[Blocks, Blocks]> {
+  const answer = (g: Blocks, h: Blocks) =>
+    g.map((block, k) => (longer(block, h[k]) === 0 ? 0 : measure(block, h[k])));
   return { name, answer, says };
 }
 
@@ -130,6 +158,8 @@ const size = (values: Numbers) => sum(values.map(Math.abs));
 const peak = (values: Numbers) => Math.max(...values.map(Math.abs));
 const minus = (g: Numbers, h: Numbers) => g.map((slope, p) => slope - h[p]);
 const longer: Measure = (g, h) => Math.max(norm(g), norm(h));
+const relativeError: Measure = (g, h) =>
+  longer(g, h) === 0 ? 0 : norm(minus(g, h)) / longer(g, h);
 
 /** The relative error of each slope alone. */
 function single(g: Numbers, h: Numbers): number[] {
