@@ -9,7 +9,7 @@ export const borderRate: Exercise<[]> = {
   answer: () => 2 / SLOPE_PER_W,
   pointer:
     'Put the slope into one step, w ← w − η · 6w, and write the result as a factor times w. ' +
-    'At the border a step lands on the other side, just as far out: which factor is that?',
+    'At the limit a step lands on the other side, just as far out: which factor is that?',
   right:
     'In a valley with many directions the steepest one sets the limit, and the flat ones ' +
     'have to wait: that’s why training creeps.',
@@ -30,7 +30,7 @@ export const borderRate: Exercise<[]> = {
       says: 'The 2 of the square comes down as a factor: the slope is twice that.',
     },
     {
-      name: 'that’s the border of the notebook’s valley',
+      name: 'that’s the limit of the notebook’s valley',
       answer: () => 8,
       says: 'There the slope was b/4. This valley is much steeper.',
     },
@@ -47,12 +47,12 @@ export const borderRate: Exercise<[]> = {
     {
       name: 'that’s the factor, not the rate',
       answer: () => -1,
-      says: 'At the border the factor is −1. Which η makes it that?',
+      says: 'At the limit the factor is −1. Which η makes it that?',
     },
     {
       name: 'you set the factor to 1',
       answer: () => 0,
-      says: 'A factor of 1 leaves w where it is. At the border the step lands on the other side.',
+      says: 'A factor of 1 leaves w where it is. At the limit the step lands on the other side.',
     },
   ],
 };
