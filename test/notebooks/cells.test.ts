@@ -100,7 +100,7 @@ describe('the code of all cells', () => {
         at(basename(file), line, `${said} (${rule})`),
       ),
     ).toEqual([]);
-  });
+  }, 60_000);
 
   it('is formatted', async () => {
     await run('@biomejs/biome/bin/biome', ['format', '--write', folder]);
