@@ -6,5 +6,4 @@ export const rightAnswers: RightAnswers = {
     'capital letters': ['B1[0]', 'Down'],
   },
   '00-count-parameters': { 'a sum': 3 * 4 + 4 * 2 + 4 + 2 },
-  '00-runs-to-nudge': { 'a sum': 26 * 2 + 1 },
 };
