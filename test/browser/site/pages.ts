@@ -48,6 +48,7 @@ export function testPages(opened: () => ServedSite): void {
       '02-nudge-gradient.html',
     );
     await page.evaluate(`
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
       window.shift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) shift += entry.value;
@@ -102,14 +103,16 @@ export function testPages(opened: () => ServedSite): void {
   it('finds a section by keyboard', async () => {
     const { page } = await opened().open('index.html');
     await page.keyboard.press('/');
-    await page.keyboard.type('central difference');
-    const found = page.locator('.search li a[href$="#from-both-sides"]');
+    await page.keyboard.type('nine knobs, one dial');
+    const found = page.locator(
+      '.search li a[href$="02-nudge-gradient.html#nine-knobs-one-dial"]',
+    );
     await found.waitFor();
     while (!(await found.evaluate((link) => link === document.activeElement))) {
       await page.keyboard.press('ArrowDown');
     }
     await page.keyboard.press('Enter');
-    await page.waitForURL(/02-nudge-gradient\.html#from-both-sides$/);
+    await page.waitForURL(/02-nudge-gradient\.html#nine-knobs-one-dial$/);
     await page.context().close();
   });
 
