@@ -47,8 +47,11 @@ export function testPages(opened: () => ServedSite): void {
     const { page, requests, complaints } = await opened().open(
       '02-nudge-gradient.html',
     );
-    await page.evaluate(`
+    await page.evaluate(`new Promise((then) => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
+      requestAnimationFrame(() => requestAnimationFrame(then));
+    })`);
+    await page.evaluate(`
       window.shift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) shift += entry.value;
