@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { joinText, runnableCells } from '../../../src/book/notebook/notebook';
 import { readCourse } from '../../notebooks/course';
 import type { ServedSite } from '../site/served-site';
-import { cellOf, quiet, runAll } from './live-page';
+import { cellOf, quiet, runAll, unfold } from './live-page';
 
 const lesson = readCourse()[0];
 const PAGE = `${lesson.name}.html`;
@@ -56,6 +56,7 @@ export function testChanging(opened: () => ServedSite): void {
 
   it('Shift and Enter run a cell and go on to the next, by the keyboard alone', async () => {
     const { page } = await opened().open(PAGE);
+    await unfold(page);
     const code = page.locator('.cell .tools + *');
     await code.nth(0).focus();
     await page.keyboard.press('Enter');
@@ -80,6 +81,7 @@ export function testChanging(opened: () => ServedSite): void {
 
   it('after Shift and Enter the result is to be seen, and the next cell', async () => {
     const { page } = await opened().open(PAGE);
+    await unfold(page);
     const cell = cellOf(page, cells[0].id);
     await cell.write("console.log('result\\n'.repeat(9))");
     const next = page.locator('.cell').nth(1).locator('.tools + *');
@@ -104,6 +106,7 @@ export function testChanging(opened: () => ServedSite): void {
 
   it('what a cell shows is marked as old from its Run until there is something new', async () => {
     const { page } = await opened().open(PAGE);
+    await unfold(page);
     const [one, two] = [cellOf(page, cells[0].id), cellOf(page, cells[1].id)];
     await one.write("console.log('old')");
     await one.run();

@@ -42,7 +42,7 @@ export function testKeeping(opened: () => ServedSite): void {
     await page.reload();
     expect(await note.isVisible()).toBe(true);
     expect(await page.locator('.stale-note:visible').count()).toBe(1);
-    expect(await page.getByRole('status').innerText()).toBe(
+    expect(await page.locator('.live-bar .state').innerText()).toBe(
       'Your changes are kept; Run brings their outputs.',
     );
     expect(await cell.cell.locator('.tools').innerText()).toMatch(/^Cell \d+ solved\b/);

@@ -10,6 +10,13 @@ export async function quiet(page: Page): Promise<string> {
   return page.locator('.live-bar .state').innerText();
 }
 
+/** Opens all that is folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(
+    "for (const fold of document.querySelectorAll('details')) fold.open = true;",
+  );
+}
+
 /** Runs all cells of a page; gives what its bar says in the end. */
 export async function runAll(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Run all' }).click();

@@ -64,7 +64,7 @@ export function testLooking(opened: () => ServedSite): void {
     await cell.cell.getByRole('button', { name: /^Run/ }).click();
     await page.locator('.cell.running').waitFor();
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
-    const state = page.getByRole('status');
+    const state = page.locator('.live-bar .state');
     expect(await state.innerText()).toMatch(/^Stopped/);
     const [seen, all] = (await state.evaluate((one) => [
       one.clientHeight,

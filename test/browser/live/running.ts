@@ -49,7 +49,7 @@ export function testRunning(opened: () => ServedSite): void {
     const { cell, write } = cellOf(page, first.id);
     await write('while (true) {}');
     await cell.getByRole('button', { name: /^Run cell/ }).click();
-    const state = page.getByRole('status');
+    const state = page.locator('.live-bar .state');
     await state.getByText(/^Running cell 1…$/).waitFor();
     await page.clock.fastForward(5000);
     expect(await state.innerText()).toBe('Running cell 1…');

@@ -7,7 +7,7 @@ import type { Exercise } from '../../../src/exercises/exercise';
 import { readCourse } from '../../notebooks/course';
 import { launchChromium } from '../chromium';
 import type { ServedSite } from '../site/served-site';
-import { cellOf, quiet } from './live-page';
+import { cellOf, quiet, unfold } from './live-page';
 
 const PAGE = '02-nudge-gradient.html';
 const [first, second, third] = readCourse()[2].notebook.cells.filter(
@@ -41,7 +41,7 @@ export function testTrials(opened: () => ServedSite): void {
     await cell.write('while (true) {}');
     await cell.cell.getByRole('button', { name: /^Run/ }).click();
     await page
-      .getByRole('status')
+      .locator('.live-bar .state')
       .getByText(/^Running cell 1…$/)
       .waitFor();
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
@@ -57,7 +57,7 @@ export function testTrials(opened: () => ServedSite): void {
       const { page, cell } = there;
       await cell.write('const made = 1; while (true) {}');
       await cell.cell.getByRole('button', { name: /^Run/ }).click();
-      await page.getByRole('status').getByText('Running cell 1…').waitFor();
+      await page.locator('.live-bar .state').getByText('Running cell 1…').waitFor();
       await page.getByRole('button', { name: 'Stop', exact: true }).click();
       const [free, bound] = [cellOf(page, second.id), cellOf(page, third.id)];
       await free.write('1 + 1');
@@ -293,6 +293,7 @@ export function testTrials(opened: () => ServedSite): void {
     await crash;
     const again = await context.newPage();
     await again.goto(`${opened().address}${PAGE}`);
+    await unfold(again);
     const kept = cellOf(again, first.id);
     expect(await kept.cell.locator('.tools + *').innerText()).toBe(code);
     await kept.write('1 + 1');
