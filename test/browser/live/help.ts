@@ -4,7 +4,7 @@ import { cellOf } from './live-page';
 
 /** Tests of what TypeScript says while the reader types. */
 export function testHelp(opened: () => ServedSite): void {
-  it('completes, describes and underlines, over all cells of the page', async () => {
+  it.skip('completes, describes and underlines, over all cells of the page', async () => {
     const { page, complaints } = await opened().open('00-start-here.html');
     const { cell, write } = cellOf(page, 'picture-network');
     await write('const wrong: number = network;\nnetwork');
