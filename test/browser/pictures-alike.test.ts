@@ -12,9 +12,9 @@ import { samples } from './samples';
 type Drawn = Pick<Figure, 'data' | 'layout'>;
 
 /** Percent of the pixels; a label of an axis that moves by two pixels costs 0.16. */
-const BOUND = 0.3;
-/** The same for letters and edges that are not the browser's own; some figures are all text. */
-const BOUND_FOR_PNG = 2.2;
+const BOUND = 0.1;
+/** The same for letters and edges that are not the browser's own. */
+const BOUND_FOR_PNG = 0.8;
 
 /** Every figure of the course, the moving ones in both versions, and every way to draw. */
 const cases: [name: string, drawn: Drawn][] = [

@@ -4,16 +4,16 @@ import { cellOf } from './live-page';
 
 /** Tests of what TypeScript says while the reader types. */
 export function testHelp(opened: () => ServedSite): void {
-  it.skip('completes, describes and underlines, over all cells of the page', async () => {
+  it('completes, describes and underlines, over all cells of the page', async () => {
     const { page, complaints } = await opened().open('00-start-here.html');
     const { cell, write } = cellOf(page, 'picture-network');
-    await write('const wrong: number = network;\nnetwork');
+    await write('const wrong: number = oneLine;\noneLine');
     await page.keyboard.type('.lay');
     await page.locator('.cm-tooltip-autocomplete').getByText('layers').click();
-    await cell.getByText('network.layers').waitFor();
+    await cell.getByText('oneLine.layers').waitFor();
     await cell.locator('.cm-lintRange-error').first().waitFor();
-    await cell.locator('.cm-line').first().getByText('network').hover();
-    await page.locator('.known').getByText('const network: Network').waitFor();
+    await cell.locator('.cm-line').first().getByText('oneLine').hover();
+    await page.locator('.known').getByText('const oneLine: Network').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });
