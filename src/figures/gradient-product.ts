@@ -70,7 +70,7 @@ export function gradientProduct(
 function inWords({ title, left, right, sum }: ProductTerms): string {
   if (sum === undefined)
     return `${title} ${counted(left.length, 'number')} against ${right.length}`;
-  const products = left.map((value, k) => `${value} · ${right[k]}`).join(' + ');
+  const products = left.map((value, k) => `${value} × ${right[k]}`).join(' + ');
   return `${title} ${products.replaceAll('+ −', '− ')} = ${sum}`;
 }
 

@@ -174,7 +174,7 @@ test('the factors of a slope stand along its way, each with its name', () => {
   const words = said(figure);
   const from = words.indexOf('∂L/∂W1[0][0] =');
   expect(words.slice(from, from + 16).join(' ')).toBe(
-    '∂L/∂W1[0][0] = 2 x[0] · 1 relu′ · 0.7 W2[0][0] · 0.2482 sigmoid′ · 1.8437 loss′ = +0.641',
+    '∂L/∂W1[0][0] = 2 x[0] × 1 relu′ × 0.7 W2[0][0] × 0.2482 sigmoid′ × 1.8437 loss′ = +0.641',
   );
   expect(framed(figure, 2.5)).toEqual(['x[0]', 'W2[0][0]']);
 });
@@ -182,7 +182,7 @@ test('the factors of a slope stand along its way, each with its name', () => {
 test('an input that goes two ways has the sum of both', () => {
   const figure = graph({ nudge: { node: 'x[0]', by: 0.01 } });
   expect(said(figure).join(' ')).toContain(
-    '0.8 W1[0][0] · 0.3203 ∂z1[0] + −0.4 W1[1][0] · −0.1373 ∂z1[1] = +0.311',
+    '0.8 W1[0][0] × 0.3203 ∂z1[0] + −0.4 W1[1][0] × −0.1373 ∂z1[1] = +0.311',
   );
 });
 
@@ -197,7 +197,7 @@ test('values come step by step, and only then slopes', () => {
   const back = graph({ shown: 5 });
   expect(box(back, 'z2[0]')).toEqual(['−0.17', '∂ +0.458']);
   expect(box(back, 'W2[0][0]')).toEqual(['0.7']);
-  expect(said(back)).toContain('∂z2[0] = sigmoid′ · ∂a2[0] = 0.248 · 1.844 = +0.458');
+  expect(said(back)).toContain('∂z2[0] = sigmoid′ × ∂a2[0] = 0.248 × 1.844 = +0.458');
 });
 
 test('a step back shows what it multiplies by, and no further', () => {
@@ -255,7 +255,7 @@ test('the words of a nudge follow it to the loss', () => {
 test('the words of a step say what it brought', () => {
   expect(graph({ shown: 5 }).alt).toBe(
     'Computational graph of the sample (2, 3) with target 0, after step 5 of 10. Back ' +
-      'through sigmoid: times its slope. ∂z2[0] = sigmoid′ · ∂a2[0] = 0.248 · 1.844 = +0.458.',
+      'through sigmoid: times its slope. ∂z2[0] = sigmoid′ × ∂a2[0] = 0.248 × 1.844 = +0.458.',
   );
 });
 

@@ -90,7 +90,7 @@ describe('a nudge that is marked', () => {
     expect(figure.alt).toMatch(
       / Marked: the forward difference with ε = 0\.001 has an error of \S.*\.$/,
     );
-    expect(texts(figure).join()).toMatch(/● *<\/b> ε = 0\.001: <b>[^<]+<\/b>/);
+    expect(texts(figure).join()).toMatch(/● ε = 0\.001: \d/);
   });
 
   test('moves no axis, and is drawn inside of them', () => {

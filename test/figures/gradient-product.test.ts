@@ -32,9 +32,9 @@ function after(figure: Figure, start: string, count: number): string {
 test('an entry is the sum of one product per sample', () => {
   const figure = product();
   expect(after(figure, 'column 0 of Δ₁ with column 1 of X:', 1)).not.toBe('');
-  expect(after(figure, 'sample 0', 6)).toBe('sample 0 0.0992 · 0 = 0');
-  expect(after(figure, 'sample 2', 6)).toBe('sample 2 −0.0531 · 0 = 0');
-  expect(after(figure, 'sample 3', 6)).toBe('sample 3 0.1043 · 1 = 0.1043');
+  expect(after(figure, 'sample 0', 6)).toBe('sample 0 0.0992 × 0 = 0');
+  expect(after(figure, 'sample 2', 6)).toBe('sample 2 −0.0531 × 0 = 0');
+  expect(after(figure, 'sample 3', 6)).toBe('sample 3 0.1043 × 1 = 0.1043');
   expect(after(figure, 'added up', 3)).toBe('added up = 0.1043');
   expect(said(figure)).toContain('Δ₁ᵀ X:   2 × 4  times  4 × 2  gives  2 × 2');
 });
@@ -97,7 +97,7 @@ test('with the other factor turned the shapes fit, and the slopes change places'
 test('the second layer takes the activations of the first', () => {
   const figure = product({ entry: 'W2[0][1]' });
   expect(said(figure)).toContain('column 0 of Δ₂ with column 1 of A₁:');
-  expect(after(figure, 'sample 3', 6)).toBe('sample 3 0.1491 · 0.3 = 0.0447');
+  expect(after(figure, 'sample 3', 6)).toBe('sample 3 0.1491 × 0.3 = 0.0447');
 });
 
 test('what is pointed out lies where it is said to lie', () => {

@@ -108,7 +108,7 @@ function dot({ value }: ErrorsAlong, error: number, k: number) {
 
 /** The error at the dots, which is one and the same, in numbers. */
 function errorNow(error: number) {
-  const text = `at the dot <b><span style="color:${VERMILION}">${magnitude(error)}</span></b>`;
+  const text = `at the dot <span style="color:${VERMILION}">${magnitude(error)}</span>`;
   return paperLabel(1, 1, text, {
     xanchor: 'right',
     yanchor: 'bottom',

@@ -48,7 +48,7 @@ export function markTrace({ epsilon, error }: Measured, range: [number, number])
 
 /** What the dot says, at a place of its own that no curve passes. */
 export function markName({ epsilon, error }: Measured) {
-  const text = `<b>●</b> ε = ${magnitude(epsilon)}: <b>${magnitude(error)}</b>`;
+  const text = `● ε = ${magnitude(epsilon)}: ${magnitude(error)}`;
   const more = { xanchor: 'right', yanchor: 'bottom', yshift: 8 };
   return paperLabel(1, 1, text, more);
 }

@@ -57,7 +57,7 @@ export function forwardFormula(nodes: readonly GraphNode[], index: number): stri
   const sources = into.filter(({ kind }) => kind === 'input' || kind === 'a');
   const weights = into.filter(({ kind }) => kind === 'weight');
   const terms = weights.map(
-    (weight, i) => `${valueText(weight.value)} · ${valueText(sources[i].value)}`,
+    (weight, i) => `${valueText(weight.value)} × ${valueText(sources[i].value)}`,
   );
   const [bias] = into.filter(({ kind }) => kind === 'bias');
   const sum = [...terms, valueText(bias.value)].join(' + ').replaceAll('+ −', '− ');
@@ -67,9 +67,9 @@ export function forwardFormula(nodes: readonly GraphNode[], index: number): stri
 /** How the slope of the loss in a node comes about: the links' slopes times those behind. */
 export function backwardFormula(nodes: readonly GraphNode[], index: number): string {
   const { name, links, slope } = nodes[index];
-  const words = links.map((link) => `${link.name} · ∂${nodes[link.to].name}`);
+  const words = links.map((link) => `${link.name} × ∂${nodes[link.to].name}`);
   const numbers = links.map(
-    (link) => `${linkText(link)} · ${slopeText(nodes[link.to].slope)}`,
+    (link) => `${linkText(link)} × ${slopeText(nodes[link.to].slope)}`,
   );
   const sum = (terms: string[]) => terms.join(' + ').replaceAll('+ −', '− ');
   return `∂${name} = ${sum(words)} = ${sum(numbers)} = ${numberText(slope, 3)}`;

@@ -44,7 +44,7 @@ export function nudgeTexts(
   for (const [p, product] of slopeProducts(nodes, node).entries()) {
     if (p > 0) put('+');
     for (const [f, { value, name }] of product.entries()) {
-      if (f > 0) put('·');
+      if (f > 0) put('×');
       put(value, name === value ? '' : name);
     }
   }

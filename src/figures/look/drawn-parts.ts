@@ -17,13 +17,16 @@ const POSITIONS = {
   center: 'middle center',
 };
 
+/** Plotly puts the line that small letters stand on 3.75 px below their middle. */
+const TO_WHOLE_PIXELS = 0.25;
+
 /** Texts as one trace, which is drawn anew faster than as many labels. */
 export function textTrace(texts: readonly DrawnText[]) {
   return {
     type: 'scatter',
     mode: 'text',
     x: texts.map(({ x }) => x),
-    y: texts.map(({ y }) => y),
+    y: texts.map(({ y }) => y + TO_WHOLE_PIXELS),
     text: texts.map(({ text }) => text),
     textposition: texts.map(({ align }) => POSITIONS[align ?? 'center']),
     textfont: { ...SMALL, color: texts.map(({ color }) => color ?? INK) },

@@ -34,8 +34,8 @@ export function besideUnit(
       ...keys.map(({ text, down }) =>
         beside(text, down, { xshift: 44, font: { ...SMALL, color: QUIET } }),
       ),
-      beside('<b>→</b>', 132, { xshift: 18 }),
-      beside('weights w', 132, { xshift: 44, font: { ...SMALL, color: QUIET } }),
+      beside('→', 132, { xshift: 18 }),
+      beside('weights', 132, { xshift: 44, font: { ...SMALL, color: QUIET } }),
       ...(diagonals ? sums(diagonals) : []).map((text, k) =>
         beside(text, 178 + 24 * k + 12 * Math.floor(k / 2), {
           font: { ...SMALL, color: PURPLE },
@@ -67,7 +67,7 @@ function sums([z00, z01, z10, z11]: readonly number[]): string[] {
 
 function formula({ w: [w0, w1], b }: LinearUnit): string {
   const term = (value: number) => `${value < 0 ? '−' : '+'} ${number(Math.abs(value))}`;
-  return `z = ${number(w0)}·x[0] ${term(w1)}·x[1] ${term(b)}`;
+  return `z = ${number(w0)} × x[0] ${term(w1)} × x[1] ${term(b)}`;
 }
 
 function number(value: number): string {

@@ -135,7 +135,7 @@ function sumTexts({
   const rows = Array.from({ length: count }, (_, k): DrawnText[] => [
     { x: LEFT - 4, y: y(k), align: 'left', text: `${each} ${k}`, color: QUIET },
     { x: a, y: y(k), text: left[k] ?? '?', color: BLUE },
-    { x: times, y: y(k), text: '·' },
+    { x: times, y: y(k), text: '×' },
     { x: b, y: y(k), text: right[k] ?? '?', color: VERMILION },
     { x: equals, y: y(k), text: '=' },
     { x: result, y: y(k), text: products[k] ?? '?' },

@@ -20,7 +20,7 @@ export function judge(values: ProductValues, unit: number, input: number): Verdi
   if (!product) {
     return wrong(
       '✗ The shapes do not fit. You get an error, and that is lucky:',
-      `a row of ${nameOf(left)} has ${counted(left.columns, 'number')}, a column of ${nameOf(right)} has ${right.rows}.`,
+      `${nameOf(left)} has rows of ${counted(left.columns, 'number')}, ${nameOf(right)} columns of ${right.rows}.`,
     );
   }
   if (product.length !== slopes.length || product[0].length !== slopes[0].length) {
