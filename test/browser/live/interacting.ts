@@ -5,7 +5,7 @@ import { CONTROLS_TYPE } from '../../../src/display/controls/spec';
 import { readCourse } from '../../notebooks/course';
 import { faultsOf } from '../site/axe';
 import type { ServedSite } from '../site/served-site';
-import { cellOf, downloaded, quiet } from './live-page';
+import { cellOf, downloaded, quiet, unfold } from './live-page';
 
 const lesson = readCourse()[1];
 const PAGE = `${lesson.name}.html`;
@@ -75,6 +75,7 @@ export function testInteracting(site: () => ServedSite): void {
     'in $name, all that moves does so at the first touch',
     async ({ name, ids }) => {
       const { page, complaints } = await site().open(`${name}.html`);
+      await unfold(page);
       for (const id of ids) {
         const cell = page.locator(`#cell-${id}`);
         await cell.scrollIntoViewIfNeeded();

@@ -10,10 +10,10 @@ export async function quiet(page: Page): Promise<string> {
   return page.locator('.live-bar .state').innerText();
 }
 
-/** Opens all that is folded. */
+/** Opens all that is folded in the text. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(
-    "for (const fold of document.querySelectorAll('details')) fold.open = true;",
+    "for (const fold of document.querySelectorAll('details:not(.live-bar *)')) fold.open = true;",
   );
 }
 
@@ -30,9 +30,7 @@ export function cellOf(page: Page, id: string) {
     cell,
     /** Puts code in the place of what is there. */
     async write(code: string): Promise<void> {
-      // What only imports is folded.
-      const fold = page.locator('details.imports:not([open])', { has: cell });
-      if (await fold.count()) await fold.locator('summary').first().click();
+      await unfold(page);
       const text = cell.getByRole('textbox');
       if ((await text.count()) === 0) await cell.locator('.tools + pre').press('Enter');
       await text.press('Control+A');

@@ -92,7 +92,9 @@ export function testLooking(opened: () => ServedSite): void {
   it('without scripts nothing of it is there', async () => {
     const { page } = await opened().open(PAGE, { javaScriptEnabled: false });
     expect(await page.locator('.tools, .live-bar, .outputs').count()).toBe(0);
-    expect(await page.locator('.cell pre').first().isVisible()).toBe(true);
+    expect(await page.locator('.cell pre >> visible=true').first().isVisible()).toBe(
+      true,
+    );
     await page.context().close();
   });
 }
