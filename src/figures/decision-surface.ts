@@ -22,6 +22,8 @@ import {
 } from './surface/surface-values';
 
 const MARGIN = { l: 62, r: 84, t: 66, b: 58 };
+/** With its controls the picture is to fit a laptop's screen, and a slide. */
+const HEIGHT = 430;
 
 /**
  * The network's output over the plane of its two inputs, from sand (0) to blue (1), the
@@ -40,8 +42,9 @@ export function decisionSurface(
   const shown = surfaceRange(dataset, range);
   const surface = surfaceOf(network, dataset, shown, resolution);
   const [width, height] = shown.map(([from, to]) => to - from);
-  const plotWidth = WIDTH - MARGIN.l - MARGIN.r;
-  const plotHeight = Math.max(200, Math.min(plotWidth, (plotWidth * height) / width));
+  const room = { x: WIDTH - MARGIN.l - MARGIN.r, y: HEIGHT - MARGIN.t - MARGIN.b };
+  const plotHeight = Math.max(200, Math.min(room.y, (room.x * height) / width));
+  const plotWidth = Math.min(room.x, Math.max(room.y, (plotHeight * width) / height));
   return makeFigure({
     data: [
       surfaceTrace(surface, { showscale: true, colorbar: colorbar(plotHeight) }),
@@ -50,7 +53,7 @@ export function decisionSurface(
     ],
     layout: baseLayout({
       height: Math.round(plotHeight + MARGIN.t + MARGIN.b),
-      margin: MARGIN,
+      margin: { ...MARGIN, r: Math.round(WIDTH - MARGIN.l - plotWidth) },
       xaxis: axis('x[0]', { range: shown[0], nticks: 6, showgrid: false }),
       yaxis: axis('x[1]', { range: shown[1], nticks: 6, showgrid: false }),
       annotations: [

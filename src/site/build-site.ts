@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isUpToDate } from '../book/execute/up-to-date';
+import type { Notebook } from '../book/notebook/notebook';
 import { readNotebook } from '../book/notebook/read-notebook';
 import { plotlyFolder } from '../picture/studio/plotly-file';
 import { projectFolder } from '../program/project';
@@ -39,7 +40,7 @@ export async function buildSite(
 ): Promise<Site> {
   const renderer = createRenderer();
   const pages: Page[] = [];
-  const decks: { name: string; title: string; deck: Deck }[] = [];
+  const notebooks: Notebook[] = [];
   const outdated: string[] = [];
   const scripts: Record<string, string> = {};
   // Bundling is done beside, by threads of its own.
@@ -55,8 +56,13 @@ export async function buildSite(
     const page = await renderPage(name, notebook, renderer);
     pages.push(page);
     scripts[`notebooks/${name}.js`] = notebookScript(notebook);
-    const deck = await renderDeck(notebook, renderer, { outdated: isOutdated });
-    if (deck.slideCount > 0) decks.push({ name, title: page.title, deck });
+    notebooks.push(notebook);
+  }
+  const decks: { name: string; title: string; deck: Deck }[] = [];
+  for (const [k, { name, title }] of pages.entries()) {
+    const options = { outdated: outdated.includes(name), course: pages, name };
+    const deck = await renderDeck(notebooks[k], renderer, options);
+    if (deck.slideCount > 0) decks.push({ name, title, deck });
   }
   const write = async (path: string, content: string | Buffer) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -1,3 +1,4 @@
+import type { Place } from '../../display/controls/spec';
 import type { CellFailure, Output, Shown } from '../kernel/show/output';
 import { CellTools } from './cell-tools';
 import { CodeArea } from './code/code-area';
@@ -157,6 +158,11 @@ export class PageCell {
   get words(): string {
     const last = this.#outputs.lastElementChild;
     return last ? fewWords(last) : '';
+  }
+
+  /** Moves what is there to move; over when that is drawn. */
+  async move(places: Record<string, Place>): Promise<void> {
+    for (const one of this.#interactions.all) await one.move(places);
   }
 
   focus(): void {

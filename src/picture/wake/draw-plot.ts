@@ -14,7 +14,8 @@ async (plotly, picture, { data, layout }) => {
   plot.setAttribute('aria-label', picture.alt);
   plot.style.cssText = 'position:absolute;top:0;left:0;visibility:hidden;background:#fff;' +
     'transform-origin:0 0;width:' + width + 'px;height:' + height + 'px';
-  picture.parentElement.style.position = 'relative';
+  const box = picture.parentElement;
+  if (getComputedStyle(box).position === 'static') box.style.position = 'relative';
   picture.after(plot);
   try {
     plot.config = {

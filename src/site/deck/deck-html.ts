@@ -19,8 +19,10 @@ export function deckHtml(
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../assets/reveal.css">
 <link rel="stylesheet" href="../assets/katex.min.css">
+<link rel="stylesheet" href="../assets/theme.css">
 <link rel="stylesheet" href="../assets/controls.css">
 <link rel="stylesheet" href="../assets/deck.css">
+<script src="../assets/theme.js"></script>
 <script src="../assets/reveal.js" defer></script>
 <script src="../assets/reveal-notes.js" defer></script>
 <script src="../assets/load-script.js" defer></script>

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import {
   type Cell,
   joinText,
@@ -9,8 +10,10 @@ import {
 import { escapeHtml } from '../../text/escape-html';
 import { renderCell } from '../page/cell-html';
 import type { FigureOutput } from '../page/figure-output';
-import type { Renderer } from '../page/markdown';
-import { type Slide, type Slideshow, slidesOf } from './slide-cells';
+import { hasClass, type Renderer } from '../page/markdown';
+import { movesOf } from './moves';
+import { type Places, type Slide, type Slideshow, slidesOf } from './slide-cells';
+import { type Lesson, whereWeAre } from './where-we-are';
 
 /** A notebook as slides. */
 export interface Deck {
@@ -22,16 +25,25 @@ export interface Deck {
   figures: FigureOutput[];
 }
 
-/** @param outdated whether the notebook's code has changed since it gave its outputs */
+export interface DeckOptions {
+  /** Whether the notebook's code has changed since it gave its outputs. */
+  outdated?: boolean;
+  /** The notebooks of the course, which the last slide shows. */
+  course?: readonly Lesson[];
+  /** Which of them this is. */
+  name?: string;
+}
+
 export async function renderDeck(
   notebook: Notebook,
   renderer: Renderer,
-  { outdated = false } = {},
+  { outdated = false, course = [], name = '' }: DeckOptions = {},
 ): Promise<Deck> {
   const figures: FigureOutput[] = [];
   const slides = slidesOf(notebook);
   const sections = slides.map((slide) => renderSlide(slide, renderer, figures));
   if (outdated) sections[0]?.children.unshift(outdatedNotice());
+  if (sections.length > 0 && course.length > 1) sections.push(whereWeAre(course, name));
   const tree: Root = { type: 'root', children: sections };
   const html = await renderer.finish(tree);
   return { html, code: codeOf(notebook), slideCount: slides.length, figures };
@@ -62,16 +74,33 @@ function renderSlide(
     renderPart(cell, slideshow, renderer, figures),
   );
   const notes = renderer.markdown(slide.notes.join('\n\n')) as ElementContent[];
-  return h('section', parts, h('aside', { className: ['notes'] }, notes));
+  const aside = h('aside', { className: ['notes'] }, notes);
+  return h('section', { className: layoutOf(parts) }, parts, aside);
+}
+
+/** A picture has a place of its own, beside the words; with several it is as it comes. */
+function layoutOf(parts: ElementContent[]): string[] {
+  const found = { pictures: 0, interactions: 0 };
+  visit({ type: 'root', children: parts }, 'element', (node) => {
+    if (hasClass(node, 'picture')) found.pictures++;
+    if (hasClass(node, 'controls-in-words')) found.interactions++;
+  });
+  const isOne =
+    found.pictures === 1 || (found.pictures > 1 && found.interactions === 1);
+  return isOne ? ['beside'] : [];
 }
 
 function renderPart(
   cell: Cell,
-  { slide_type, words, title, show = 'both' }: Slideshow,
+  slideshow: Slideshow,
   renderer: Renderer,
   figures: FigureOutput[],
 ): ElementContent[] {
-  if (words !== undefined) return steps(words, slide_type === 'fragment', renderer);
+  const { slide_type, words, title, show, moves } = slideshow;
+  const waits = slide_type === 'fragment';
+  const heading = title ? (renderer.markdown(`## ${title}`) as ElementContent[]) : [];
+  const said = words === undefined ? [] : steps(words, waits, renderer);
+  if (words !== undefined && (cell.cell_type !== 'code' || !show)) return said;
   const rendered = renderCell(cell, renderer, { root: '../' });
   if (show !== 'code') figures.push(...rendered.figures);
   const nodes = rendered.nodes as ElementContent[];
@@ -80,9 +109,15 @@ function renderPart(
     if (show === 'output') box.children = box.children.slice(1);
     if (show === 'code') box.children = box.children.slice(0, 1);
   }
-  const heading = title ? (renderer.markdown(`## ${title}`) as ElementContent[]) : [];
-  const shown = [...heading, ...nodes];
-  return slide_type === 'fragment' ? [fragment(shown)] : shown;
+  const shown = [...heading, ...said, ...nodes];
+  const moved = cell.cell_type === 'code' ? movesOf(cell, moves) : [];
+  return [...(waits ? [fragment(shown)] : shown), ...moved.map((to) => move(cell, to))];
+}
+
+/** A step at which the controls of a cell move. */
+function move({ id }: Cell, places: Places): Element {
+  const [dataCell, dataPlaces] = [`cell-${id}`, JSON.stringify(places)];
+  return h('div', { className: ['fragment', 'move'], dataCell, dataPlaces });
 }
 
 /** Words cut at the lines `...`: what comes after one appears at the next step. */

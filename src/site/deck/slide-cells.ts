@@ -4,6 +4,7 @@ import {
   joinText,
   type Notebook,
 } from '../../book/notebook/notebook';
+import type { Place } from '../../display/controls/spec';
 
 const SLIDE_TYPES = ['slide', 'subslide', 'fragment', '-', 'skip', 'notes'] as const;
 const SHOWN = ['code', 'output', 'both'] as const;
@@ -11,17 +12,23 @@ const SHOWN = ['code', 'output', 'both'] as const;
 /** How Jupyter and nbconvert place a cell in a deck. */
 export type SlideType = (typeof SLIDE_TYPES)[number];
 
+/** Controls by their names, and where they are to stand. */
+export type Places = Record<string, Place>;
+
 /** A cell's `slideshow` metadata. */
 export interface Slideshow {
   slide_type?: SlideType;
   /**
    * Markdown that stands on the slide in the place of the cell's text, which is written
-   * to be read, not shown; a line `...` begins what appears at the next step.
+   * to be read, not shown, or before what a cell with code shows; a line `...` begins what
+   * appears at the next step.
    */
   words?: string;
+  /** Where the controls of the cell go, a step each; those not named go to their start. */
+  moves?: Places[];
   /** A heading for a cell with code. */
   title?: string;
-  /** What is shown of a cell with code; both unless given. */
+  /** What is shown of a cell with code; both unless given, with words nothing. */
   show?: (typeof SHOWN)[number];
   /** Markdown for the speaker: what to say and ask, the usual wrong answer, minutes. */
   notes?: string;
@@ -59,6 +66,7 @@ function slideshowOf({ metadata }: Cell): Slideshow {
     words: text(given.words),
     title: text(given.title),
     show: SHOWN.find((part) => part === given.show),
+    moves: Array.isArray(given.moves) ? given.moves : undefined,
     notes: text(given.notes),
   };
 }

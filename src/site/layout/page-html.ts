@@ -40,6 +40,7 @@ export function documentHtml(document: Document): string {
 <title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="assets/katex.min.css">
+<link rel="stylesheet" href="assets/theme.css">
 <link rel="stylesheet" href="assets/site.css">
 <script src="assets/theme.js"></script>
 <script src="assets/load-script.js" defer></script>

@@ -34,6 +34,7 @@ export class Interaction {
   #name: string | undefined;
   #isAhead = false;
   #isFollowing = false;
+  #following = Promise.resolve();
   #rest: number | undefined;
 
   /** @param stored what is drawn in the page that came */
@@ -71,6 +72,12 @@ export class Interaction {
     this.#name = undefined;
   }
 
+  /** Moves controls, those not named to their start; over when that is drawn. */
+  move(places: Record<string, Place>): Promise<void> {
+    this.panel.move({ ...this.panel.starts, ...places });
+    return this.#following;
+  }
+
   /** As it was in the page that came. */
   putBack(): void {
     this.disconnect();
@@ -83,7 +90,7 @@ export class Interaction {
     this.#isAhead = true;
     if (this.#isFollowing) return;
     this.#isFollowing = true;
-    void this.#catchUp().finally(() => {
+    this.#following = this.#catchUp().finally(() => {
       this.#isFollowing = false;
     });
   }

@@ -57,9 +57,14 @@ export class Panel {
     return Object.fromEntries(inputs.map(([name, { place }]) => [name, place]));
   }
 
+  get starts(): Record<string, Place> {
+    const specs = Object.entries(this.#specs);
+    return Object.fromEntries(specs.map(([name, { value }]) => [name, value]));
+  }
+
   get isAtStart(): boolean {
-    return Object.entries(this.places).every(
-      ([name, place]) => place === this.#specs[name].value,
+    return Object.entries(this.starts).every(
+      ([name, start]) => start === this.places[name],
     );
   }
 
@@ -78,8 +83,8 @@ export class Panel {
   }
 
   putBack(): void {
-    for (const [name, { value }] of Object.entries(this.#specs)) {
-      this.#inputs[name].place = value;
+    for (const [name, start] of Object.entries(this.starts)) {
+      this.#inputs[name].place = start;
     }
   }
 }
