@@ -35,10 +35,15 @@ async function printAll(site: string): Promise<void> {
     const folder = join(site, 'slides');
     const to = join(folder, 'pdf');
     await mkdir(to);
-    const prints = (await readdir(folder)).filter(isDeck).map((deck) => ({
-      address: `${address}slides/${deck}`,
-      file: join(to, deck.replace('.html', '.pdf')),
-    }));
+    const decks = (await readdir(folder)).filter(isDeck).sort();
+    const prints = decks.flatMap((deck) => {
+      const print = (ending: string, notes: boolean) => ({
+        address: `${address}slides/${deck}`,
+        file: join(to, deck.replace('.html', ending)),
+        notes,
+      });
+      return [print('.pdf', false), print('-notes.pdf', true)];
+    });
     await printDecks(prints, ({ file }) => console.log(`  printed ${basename(file)}`));
   } finally {
     server.close();

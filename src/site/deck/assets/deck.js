@@ -122,10 +122,22 @@ addEventListener(
   { capture: true },
 );
 
+/** Dark or light, until the next deck is opened; the site's own choice stays. */
+function switchTheme() {
+  const { dataset } = document.documentElement;
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const now = dataset.theme ?? (isDark ? 'dark' : 'light');
+  dataset.theme = now === 'dark' ? 'light' : 'dark';
+}
+
 async function show() {
   if (isPrint) await drawSteps();
   await deck.initialize();
   if (isPrint) return deck.getSlides().forEach(fit);
+  deck.addKeyBinding(
+    { keyCode: 84, key: 'T', description: 'Light or dark' },
+    switchTheme,
+  );
   const enter = (slide) => {
     fit(slide);
     wakeFigures(slide);
