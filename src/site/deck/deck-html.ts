@@ -29,9 +29,11 @@ export function deckHtml(
 <script src="../assets/deck.js" defer></script>
 </head>
 <body>
-<main class="reveal">
+<main>
+<div class="reveal">
 <div class="slides">
 ${html}
+</div>
 </div>
 </main>
 ${code}

@@ -75,11 +75,11 @@ function renderSlide(
   );
   const notes = renderer.markdown(slide.notes.join('\n\n')) as ElementContent[];
   const aside = h('aside', { className: ['notes'] }, notes);
-  return h('section', { className: layoutOf(parts) }, parts, aside);
+  return h('section', hasPlace(parts) ? { className: ['beside'] } : {}, parts, aside);
 }
 
-/** A picture has a place of its own, beside the words; with several it is as it comes. */
-function layoutOf(parts: ElementContent[]): string[] {
+/** Whether a picture has a place of its own, beside the words: not where there are several. */
+function hasPlace(parts: ElementContent[]): boolean {
   const found = { pictures: 0, interactions: 0 };
   visit({ type: 'root', children: parts }, 'element', (node) => {
     if (hasClass(node, 'picture')) found.pictures++;

@@ -41,6 +41,31 @@ describe('a notebook as slides', () => {
     );
   });
 
+  it('ends with the course, in which its notebook is marked', async () => {
+    const course = ['First', 'Second'].map((title) => ({ name: title, title }));
+    const notebook = {
+      ...notebookOf([]),
+      cells: [text('one', { slide_type: 'slide' })],
+    };
+    const { html } = await renderDeck(notebook, renderer, { course, name: 'First' });
+    expect(html).toContain(
+      '<li aria-current="step">First</li><li>Second</li></ol><aside class="notes">',
+    );
+    expect(html).toMatch(/Next: Second\.[^<]*<\/p>/);
+    const alone = await renderDeck(notebook, renderer, { course: course.slice(0, 1) });
+    expect(alone.html).not.toContain('Where we are');
+  });
+
+  it('shows words before what a cell gives, where it is said what to show', async () => {
+    const { html } = await render(
+      code({ slide_type: 'slide', words: 'Why?', show: 'output' }),
+    );
+    expect(html).toMatch(/<p>Why\?<\/p>.*printed<\/pre>/);
+    expect(html).not.toContain('class="shiki');
+    const wordsAlone = await render(code({ slide_type: 'slide', words: 'Why?' }));
+    expect(wordsAlone.html).not.toContain('printed</pre>');
+  });
+
   it('shows few words in the place of many, in steps', async () => {
     const { html } = await render(
       text('a long story', { slide_type: 'slide', words: 'first\n\n...\n\nthen' }),
