@@ -85,9 +85,7 @@ function hasPlace(parts: ElementContent[]): boolean {
     if (hasClass(node, 'picture')) found.pictures++;
     if (hasClass(node, 'controls-in-words')) found.interactions++;
   });
-  const isOne =
-    found.pictures === 1 || (found.pictures > 1 && found.interactions === 1);
-  return isOne ? ['beside'] : [];
+  return found.pictures === 1 || (found.pictures > 1 && found.interactions === 1);
 }
 
 function renderPart(
