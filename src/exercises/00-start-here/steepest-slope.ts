@@ -8,22 +8,22 @@ import type { Exercise } from '../exercise';
 export const steepestSlope: Exercise<[]> = {
   name: '00-steepest-slope',
   answer: () => downhill(furthest(({ slope }) => Math.abs(slope))),
-  parts: ['the name', 'the way'],
+  parts: ['the name', 'the direction'],
   pointer:
     'Find the longest bar among the slopes, on either side of zero. Its name comes first; ' +
-    'then the way that makes the loss smaller.',
+    'then the direction that makes the loss smaller.',
   right:
     'It moves by the learning rate times its slope, and so does every other parameter, ' +
     'all in the same step.',
   mistakes: [
     {
-      name: 'that’s the way uphill',
+      name: 'that’s uphill',
       answer: () => {
         const { name, slope } = furthest(({ slope }) => Math.abs(slope));
         return downhill({ name, slope: -slope });
       },
       says:
-        'You have the right parameter, but a step that way makes the loss larger. What ' +
+        'You have the right parameter, but a step in that direction makes the loss larger. What ' +
         'does the sign of its slope tell you?',
     },
     {
@@ -82,7 +82,7 @@ function furthest(measure: (parameter: Parameter) => number): Parameter {
     .reduce((best, next) => (measure(next) > measure(best) ? next : best));
 }
 
-/** Its name, and the way a step against its slope takes it. */
+/** Its name, and the direction in which a step against its slope takes it. */
 function downhill({ name, slope }: Pick<Parameter, 'name' | 'slope'>): string[] {
   return [name, slope > 0 ? 'down' : 'up'];
 }

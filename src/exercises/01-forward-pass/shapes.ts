@@ -41,7 +41,7 @@ function shapesWith(instead: Partial<Shapes>): Shape[] {
 
 const slips: Slip<Shapes>[] = [
   {
-    name: 'the samples stand in columns',
+    name: 'the samples are in columns',
     sets: { biases: (_, units) => [units, 1], sums: (_, units) => [units, samples] },
     says: 'That’s the other convention, and it fits together. Here each sample is a row.',
   },
@@ -66,9 +66,9 @@ const slips: Slip<Shapes>[] = [
     says: 'Every unit of the layer has a z, and the units are the columns.',
   },
   {
-    name: 'the biases stand in a column',
+    name: 'the biases are in a column',
     sets: { biases: (_, units) => [units, 1] },
-    says: 'Each unit has a column in Z, and its bias stands in that column.',
+    says: 'Each unit has a column in Z, and its bias is added there.',
   },
   {
     name: 'every input got a bias',

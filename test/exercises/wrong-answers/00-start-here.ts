@@ -3,7 +3,7 @@ import type { WrongAnswers } from './wrong-answer';
 
 export const wrongAnswers: WrongAnswers = {
   '00-steepest-slope': [
-    ...named('that’s the way uphill', { uphill: ['b1[0]', 'up'] }),
+    ...named('that’s uphill', { uphill: ['b1[0]', 'up'] }),
     ...named('the units are counted from 0', { 'from 1': ['b1[1]', 'down'] }),
     ...named('the name isn’t complete', { 'no unit': ['b1', 'down'] }),
     ...named('that’s the largest parameter, not the steepest slope', {
@@ -19,8 +19,8 @@ export const wrongAnswers: WrongAnswers = {
     ...told({
       'the second longest bias': ['b2[0]', 'down'],
       'another weight': ['W2[0][1]', 'up'],
-      'the way first': ['down', 'b1[0]'],
-      'a sign in place of the way': ['b1[0]', -1],
+      'the direction first': ['down', 'b1[0]'],
+      'a sign in place of the direction': ['b1[0]', -1],
       'the name alone': 'b1[0]',
     }),
   ],

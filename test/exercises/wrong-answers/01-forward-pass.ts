@@ -130,7 +130,7 @@ export const wrongAnswers: WrongAnswers = {
     ...named('W has its rows and columns swapped', {
       W: shapes('4×3 1×3 5×3 3×2 5×2'),
     }),
-    ...named('the samples stand in columns', { all: shapes('3×4 3×1 3×5 2×3 2×5') }),
+    ...named('the samples are in columns', { all: shapes('3×4 3×1 3×5 2×3 2×5') }),
     ...named('Z has its rows and columns swapped', {
       Z: shapes('3×4 1×3 3×5 2×3 2×5'),
     }),
@@ -139,11 +139,11 @@ export const wrongAnswers: WrongAnswers = {
       'as many as XOR': shapes('3×4 1×3 4×3 2×3 4×2'),
     }),
     ...named('Z has as many columns as X', { inputs: shapes('3×4 1×3 5×4 2×3 5×3') }),
-    ...named('the biases stand in a column', { b: shapes('3×4 3×1 5×3 2×3 5×2') }),
+    ...named('the biases are in a column', { b: shapes('3×4 3×1 5×3 2×3 5×2') }),
     ...named('every input got a bias', { b: shapes('3×4 1×4 5×3 2×3 5×2') }),
     ...named('every sample got its own biases', { b: shapes('3×4 5×3 5×3 2×3 5×2') }),
     ...named('the layer has just one bias', { b: shapes('3×4 1×1 5×3 2×3 5×2') }),
-    ...named('the samples stand in columns, and W has its rows and columns swapped', {
+    ...named('the samples are in columns, and W has its rows and columns swapped', {
       'all flipped': shapes('4×3 3×1 3×5 3×2 2×5'),
     }),
     ...named(
