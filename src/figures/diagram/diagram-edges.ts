@@ -122,9 +122,8 @@ function edgeLabel(
   const text = d.slopeTexts
     ? `<span style="color:${INK}">${number}</span><br><b>∂ ${d.slopeTexts[index]}</b>`
     : number;
-  return label(x, y, text, {
-    font: { ...SMALL, color: signStyle(slope ?? weight).color },
-    bgcolor: PAPER,
-    borderpad: 3,
-  });
+  const { color } = signStyle(slope ?? weight);
+  // A frame, so that the line ends at a tag and not in the air.
+  const frame = { bgcolor: PAPER, bordercolor: color, borderwidth: 1, borderpad: 3 };
+  return label(x, y, text, { font: { ...SMALL, color }, ...frame });
 }
