@@ -13,7 +13,7 @@ export function transposed(A: Rows): Rows {
   return A[0].map((_, c) => A.map((row) => row[c]));
 }
 
-/** A ⊙ B: multiplied place by place. */
+/** A ⊙ B: multiplied entry by entry. */
 export function placeByPlace(A: Rows, B: Rows): Rows {
   return A.map((row, r) => row.map((value, c) => value * B[r][c]));
 }

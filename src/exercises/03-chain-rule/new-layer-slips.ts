@@ -45,7 +45,7 @@ export const layerSlips: Slip<Steps>[] = [
   {
     name: 'the slope of softplus is missing',
     sets: { slope: () => 1 },
-    says: 'From A back to Z there’s a link too: multiply by its slope, place by place.',
+    says: 'From A back to Z there’s a link too: multiply by its slope, entry by entry.',
   },
   {
     name: 'that’s softplus itself, not its slope',

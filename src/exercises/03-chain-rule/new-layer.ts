@@ -36,8 +36,8 @@ export const newLayer: Exercise<LayerGiven> = {
     ],
   ],
   pointer:
-    'Four steps: Z; then Δ, which is ∂L/∂A times the slope of softplus at Z, place by ' +
-    'place; and from Δ all three results. Check the first that’s off.',
+    'Four steps: Z; then Δ, which is ∂L/∂A times the slope of softplus at Z, entry by ' +
+    'entry; and from Δ all three results. Check the first that’s off.',
   right:
     'For any other activation function you’d change a single line, the slope; this is why ' +
     'a layer can be written once and used in every network.',

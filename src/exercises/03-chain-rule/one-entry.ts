@@ -56,13 +56,13 @@ const slips: Slip<Entry>[] = [
     says: 'A weight’s slope is δ times what comes in, and then you add.',
   },
   {
-    name: 'only sample 1 is there',
+    name: 'only sample 1 is counted',
     sets: { samples: [1] },
     says: 'The weight is used once per sample: add over all three.',
     alone: true,
   },
   {
-    name: 'only the last sample is there',
+    name: 'only the last sample is counted',
     sets: { samples: [2] },
     says: 'The weight is used once per sample: add over all three.',
     alone: true,
@@ -82,7 +82,7 @@ export const oneEntry: Exercise<[]> = {
   mistakes: [
     ...mistakesOf(slips, (instead) => () => entryWith(instead)),
     {
-      name: 'a row is multiplied with a row',
+      name: 'a row is multiplied by a row',
       answer: () => Delta1[1][0] * X[1][0] + Delta1[1][1] * X[1][1],
       says: 'A row is one sample. You want one unit and one input, over all samples.',
     },

@@ -55,7 +55,7 @@ const slips: Slip<Factors>[] = [
   {
     name: 'the target is still 0',
     sets: { delta: a2 },
-    says: 'Look at the table that the cell prints: this sample has another target.',
+    says: 'Look at the far right of the graph: this sample has another target.',
   },
   {
     name: 'there’s a factor a₂ (1 − a₂) too many',
@@ -65,7 +65,7 @@ const slips: Slip<Factors>[] = [
   {
     name: 'W₂ is missing',
     sets: { weights: [1, 1] },
-    says: 'On the way from δ₂ to a hidden unit there’s a weight.',
+    says: 'On the path from δ₂ to a hidden unit there’s a weight.',
   },
   {
     name: 'those are the slopes of W₂',

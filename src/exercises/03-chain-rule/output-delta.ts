@@ -54,12 +54,12 @@ const slips: Slip<Two>[] = [
   {
     name: 'the slope of the sigmoid is taken at a',
     sets: { sigmoid: (z, y) => (sigmoid(z) - y) * sigmoidSlope(sigmoid(z)) },
-    says: 'Take it at z; or say it with a, as a (1 − a).',
+    says: 'Take it at z, or write it with a, as a (1 − a).',
   },
   {
     name: 'that’s z (1 − z), not a (1 − a)',
     sets: { sigmoid: (z, y) => (sigmoid(z) - y) * z * (1 - z) },
-    says: 'The slope of the sigmoid is said with what comes out of the unit, not with what goes in.',
+    says: 'Write the slope of the sigmoid with what comes out of the unit, not with what goes in.',
   },
   {
     name: 'the sigmoid unit compares z with the target',

@@ -18,7 +18,7 @@ const right: Shapes = { Delta: [n, O], weights: [O, I], biases: [1, O], back: [n
 
 const slips: Slip<Shapes>[] = [
   {
-    name: 'the samples stand in columns',
+    name: 'the samples are in columns',
     sets: { Delta: [O, n], biases: [O, 1], back: [I, n] },
     says: 'That’s the other convention, and it fits together; here each sample is a row.',
   },
@@ -43,7 +43,7 @@ const slips: Slip<Shapes>[] = [
     says: 'A row of W holds the weights of one unit, and its slopes have the same shape.',
   },
   {
-    name: 'the biases’ slopes stand in a column',
+    name: 'the biases’ slopes are in a column',
     sets: { biases: [O, 1] },
     says: 'They’re asked for as a single row.',
   },
@@ -60,7 +60,7 @@ const slips: Slip<Shapes>[] = [
   {
     name: 'every input got a bias slope',
     sets: { biases: [1, I] },
-    says: 'Who has a bias, the inputs of a layer or its units?',
+    says: 'What has a bias: a layer’s inputs or its units?',
   },
   {
     name: 'what’s handed back has the shape of Δ',
@@ -80,8 +80,8 @@ export const shapes: Exercise<[]> = {
   answer: () => Object.values(right),
   parts: ['Δ', '∂L/∂W', '∂L/∂b', 'Δ W'].map((name) => `the shape of ${name}`),
   pointer:
-    'Slopes have the shape of what they are slopes in: Δ that of Z, then W, then b, and at ' +
-    'last X. Write down those four.',
+    'Slopes have the shape of what they are slopes in: Δ that of Z, then W, then b, and ' +
+    'finally X. Write down those four.',
   right:
     'A slope has the shape of what it is the slope in: Δ that of Z, ∂L/∂W that of W, and ' +
     'Δ W that of the inputs.',

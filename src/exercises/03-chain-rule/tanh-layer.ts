@@ -62,7 +62,7 @@ const slips: Slip<Steps>[] = [
   {
     name: 'W₂ is missing',
     sets: { back: (Delta2) => Delta2 },
-    says: 'On the way from Δ₂ to the hidden units there are weights.',
+    says: 'On the path from Δ₂ to the hidden units there are weights.',
   },
   {
     name: 'it’s divided by n again',
@@ -99,8 +99,8 @@ export const tanhLayer: Exercise<Given> = {
     ],
   ],
   pointer:
-    'Two steps back: through the weights, to the slopes in A₁; then through tanh, place by ' +
-    'place, times 1 − a².',
+    'Two steps back: through the weights, to the slopes in A₁; then through tanh, entry by ' +
+    'entry, times 1 − a².',
   right:
     'A tanh near ±1 is saturated and lets hardly any slope through; in a deep stack of ' +
     'such layers little is left at the bottom.',

@@ -15,8 +15,8 @@ export const usedTwice: Exercise = {
     'First find p and q at x = −2. Each path has two links, and you multiply along it; x ' +
     'moves both paths, so add them. Watch the signs.',
   right:
-    'The product rule of your school days is just this: two paths, multiplied along each, ' +
-    'and added.',
+    'The product rule you learned at school is just this: multiply along each of the two ' +
+    'paths, and add.',
   mistakes: [
     {
       name: 'that’s only the path through p',

@@ -44,12 +44,12 @@ const slips: Slip<Steps>[] = [
     says: 'With these shapes it fits by accident. Which of the two must have its samples in columns?',
   },
   {
-    name: 'it’s multiplied place by place',
+    name: 'it’s multiplied entry by entry',
     sets: { product: placeByPlace },
     says: 'Each slope is a sum over the samples: a product of matrices.',
   },
   {
-    name: 'only the first sample is there',
+    name: 'only the first sample is counted',
     sets: {
       product: ([delta], [a]) => product(transposed([delta]), [a]),
     },

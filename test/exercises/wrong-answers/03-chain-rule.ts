@@ -187,9 +187,9 @@ export const wrongAnswers: WrongAnswers = {
     ...named('that’s the slope in W₁[1][1]', { 'input 1': 2 }),
     ...named('it’s divided by n once more', { '/ 3': 1.9 / 3, rounded: 0.633 }),
     ...named('that’s the slope in the bias b₁[1]', { 'sum of δ': 0.8 }),
-    ...named('only sample 1 is there', { '0.3 · 3': 0.9 }),
-    ...named('only the last sample is there', { '0.5 · 2': 1 }),
-    ...named('a row is multiplied with a row', { 'row 1': -0.3 }),
+    ...named('only sample 1 is counted', { '0.3 · 3': 0.9 }),
+    ...named('only the last sample is counted', { '0.5 · 2': 1 }),
+    ...named('a row is multiplied by a row', { 'row 1': -0.3 }),
     ...named('the products aren’t added up', { three: [0, 0.9, 1] }),
     ...told({
       sign: -1.9,
@@ -203,7 +203,7 @@ export const wrongAnswers: WrongAnswers = {
   ],
 
   '03-shapes': [
-    ...named('the samples stand in columns', { all: shapes('3×100 3×5 3×1 5×100') }),
+    ...named('the samples are in columns', { all: shapes('3×100 3×5 3×1 5×100') }),
     ...named('inputs and units are swapped', { all: shapes('100×5 5×3 1×5 100×3') }),
     ...named('Δ has its rows and columns swapped', {
       Δ: shapes('3×100 3×5 1×3 100×5'),
@@ -212,7 +212,7 @@ export const wrongAnswers: WrongAnswers = {
     ...named('the weights’ slopes have rows and columns swapped', {
       W: shapes('100×3 5×3 1×3 100×5'),
     }),
-    ...named('the biases’ slopes stand in a column', {
+    ...named('the biases’ slopes are in a column', {
       b: shapes('100×3 3×5 3×1 100×5'),
     }),
     ...named('every sample got its own bias slope', {
@@ -229,11 +229,11 @@ export const wrongAnswers: WrongAnswers = {
       back: shapes('100×3 3×5 1×3 5×100'),
     }),
     ...named(
-      'the samples stand in columns, and the weights’ slopes have rows and columns swapped',
+      'the samples are in columns, and the weights’ slopes have rows and columns swapped',
       { 'all flipped': shapes('3×100 5×3 3×1 5×100') },
     ),
     ...named(
-      'the weights’ slopes have rows and columns swapped, and the biases’ slopes stand in a column',
+      'the weights’ slopes have rows and columns swapped, and the biases’ slopes are in a column',
       { both: shapes('100×3 5×3 3×1 100×5') },
     ),
     ...told({
@@ -255,10 +255,10 @@ export const wrongAnswers: WrongAnswers = {
     ...named('both are transposed', {
       'Δᵀ Aᵀ': (D: Rows, A: Rows) => times(flip(D), flip(A)),
     }),
-    ...named('it’s multiplied place by place', {
+    ...named('it’s multiplied entry by entry', {
       'Δ ⊙ A': (D: Rows, A: Rows) => each(D, A, (d, a) => d * a),
     }),
-    ...named('only the first sample is there', {
+    ...named('only the first sample is counted', {
       outer: ([d]: Rows, [a]: Rows) => d.map((delta) => a.map((v) => delta * v)),
     }),
     ...named('it’s divided by n again', {
