@@ -53,29 +53,29 @@ export const backwardAfresh: Exercise<[NamedValue[]]> = {
     );
   },
   pointer:
-    'Three steps: clear every `grad`, put a 1 into the result’s, hand down from the last ' +
-    'number to the first. Print all the `grad`s after the first call and after the second.',
-  right: 'Clear, start, hand down: in that order you can call it as often as you like.',
+    'Three steps: clear every `grad`, put a 1 into the result’s, hand back from the last ' +
+    'node to the first. Print all the `grad`s after the first call and after the second.',
+  right: 'Clear, start, hand back: in that order you can call it as often as you like.',
   mistakes: [
     {
-      name: 'the slopes of the last time are handed down once more',
+      name: 'the slopes of the last time are handed back once more',
       answer: doing(start, backward),
       says: '`check` called it twice. Clear every `grad` before you begin.',
     },
     {
       name: 'only the inputs are cleared',
       answer: doing(clearInputs, start, backward),
-      says: 'What’s left from the last time in the `grad`s further up is handed down once more.',
+      says: 'What’s left from the last time in the `grad`s further on is handed back once more.',
     },
     {
       name: 'what arrived first is lost',
       answer: doing(clear, start, assigning),
-      says: 'A number that’s used twice receives something twice. Is there an `=` in place of `+=`, or do you clear a `grad` while you’re handing down?',
+      says: 'A node that’s used twice receives something twice. Is there an `=` in place of `+=`, or do you clear a `grad` while you’re handing back?',
     },
     {
       name: 'it runs front to back',
       answer: doing(clear, start, inTheirOrder),
-      says: 'The result is at the end of the list, and it has to hand down first.',
+      says: 'The result is at the end of the list, and it has to hand back first.',
     },
     {
       name: 'it turns the list itself around',
@@ -95,17 +95,17 @@ export const backwardAfresh: Exercise<[NamedValue[]]> = {
     {
       name: 'every `grad` is 0 at the end',
       answer: doing(clear, backward),
-      says: 'That happens with no 1 in the result to begin with, when a `grad` is cleared after something has arrived in it, or when it all lands in copies of the numbers.',
+      says: 'That happens with no 1 in the result to begin with, when a `grad` is cleared after something has arrived in it, or when it all lands in copies of the nodes.',
     },
     {
-      name: 'it hands down local slopes only',
+      name: 'it hands back local slopes only',
       answer: doing(clear, start, withoutGrad),
-      says: 'What a number hands down is its local slope times what it has received.',
+      says: 'What a node hands back is its local slope times what it has received.',
     },
     {
-      name: 'it hands down without the local slopes',
+      name: 'it hands back without the local slopes',
       answer: doing(clear, start, withoutSlope),
-      says: 'What a number hands down is its local slope times what it has received.',
+      says: 'What a node hands back is its local slope times what it has received.',
     },
   ],
 };

@@ -14,7 +14,7 @@ export const frontToBack: Exercise<[]> = {
   },
   pointer:
     'Make a table with the four `grad`s, 0, 0, 0 and 1, and a line for each visit: a, b, ' +
-    'the product, the result. What’s handed down in each?',
+    'the product, the result. What’s handed back in each?',
   right:
     'Only what’s one step before the result gets anything; in a deep network, all but the ' +
     'last parameters would keep a slope of 0.',

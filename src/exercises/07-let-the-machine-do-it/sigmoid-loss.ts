@@ -41,9 +41,9 @@ export const sigmoidLoss: Exercise<Given> = {
   mistakes: [
     ...mistakesOf(fusedLossSlips, fusedLoss, tryOn),
     {
-      name: 'that’s a chain of numbers',
+      name: 'that’s a chain of nodes',
       answer: (z) => value(0, [value(0, [z], [1])], [1]),
-      says: 'One number is wanted, whose only parent is z: compute with `z.data`, and call `value` once.',
+      says: 'One node is wanted, whose only parent is z: compute with `z.data`, and call `value` once.',
     },
     {
       name: 'its parent is missing',

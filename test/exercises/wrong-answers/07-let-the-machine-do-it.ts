@@ -59,12 +59,12 @@ const square = 'the b in its own slope isn’t squared';
 const short = 'only the short path from b is there';
 const inner = 'for a, the last factor is missing';
 const one = 'for c, the last factor is missing';
-const stale = 'the slopes of the last time are handed down once more';
+const stale = 'the slopes of the last time are handed back once more';
 const lost = 'what arrived first is lost';
 const zeros = 'every `grad` is 0 at the end';
 const turned = 'it turns the list itself around';
 const notFinite = 'the loss isn’t finite where the sigmoid saturates';
-const chain = 'that’s a chain of numbers';
+const chain = 'that’s a chain of nodes';
 const flipped = 'the sign of the slope is flipped';
 
 export const wrongAnswers: WrongAnswers = {
@@ -221,12 +221,12 @@ export const wrongAnswers: WrongAnswers = {
     ...named('it turns the list around, and never clears', {
       'reverse(), and never clears': all(start, (order) => each(order.reverse(), add)),
     }),
-    ...named('it hands down local slopes only', {
+    ...named('it hands back local slopes only', {
       'no grad': all(clear, start, (order) =>
         each([...order].reverse(), (parent, slope) => (parent.grad += slope)),
       ),
     }),
-    ...named('it hands down without the local slopes', {
+    ...named('it hands back without the local slopes', {
       'no slope': all(clear, start, (order) =>
         each([...order].reverse(), (parent, _, node) => (parent.grad += node.grad)),
       ),
