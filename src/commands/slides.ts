@@ -1,7 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { BookError } from '../program/book-error';
-import { chromiumPath } from '../site/deck/chromium';
+import { requireChromium } from '../site/deck/chromium';
 import { printDecks } from '../site/deck/print-decks';
 import { serve } from '../site/serve';
 import { SITE_FOLDER, siteCommand } from './site';
@@ -13,11 +12,7 @@ import { SITE_FOLDER, siteCommand } from './site';
  * @throws {BookError} when they are to be printed and there is no Chromium
  */
 export async function slidesCommand({ pdf = false }: { pdf?: boolean }): Promise<void> {
-  if (pdf && !chromiumPath) {
-    throw new BookError(
-      'No Chromium or Chrome was found to print with: install one, or set CHROMIUM to its path.',
-    );
-  }
+  if (pdf) requireChromium();
   await siteCommand({}, pdf ? printAll : undefined);
   const folder = join(SITE_FOLDER, 'slides', pdf ? 'pdf' : '');
   for (const name of (await readdir(folder)).filter(isDeck).sort()) {

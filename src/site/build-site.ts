@@ -13,6 +13,7 @@ import { startHtml } from './layout/start-html';
 import { liveScripts } from './live/live-scripts';
 import { notebookScript } from './live/notebook-script';
 import { pictureFile } from './page/figure-output';
+import { copyKatexStyles } from './page/katex-assets';
 import { createRenderer } from './page/markdown';
 import { type Page, renderPage } from './page/page';
 import { searchIndexScript } from './search-index';
@@ -102,14 +103,8 @@ export interface BuildOptions {
 async function copyAssets(site: string): Promise<void> {
   const assets = join(site, 'assets');
   await cp(ASSETS, assets, { recursive: true });
-  const katex = dirname(require.resolve('katex/package.json'));
-  for (const name of ['katex.min.css', 'katex.min.js']) {
-    await cp(join(katex, 'dist', name), join(assets, name));
-  }
-  await cp(join(katex, 'dist', 'fonts'), join(assets, 'fonts'), {
-    recursive: true,
-    filter: (path) => !/\.(ttf|woff)$/.test(path),
-  });
+  await copyKatexStyles(assets);
+  await cp(require.resolve('katex/dist/katex.min.js'), join(assets, 'katex.min.js'));
   const miniSearch = join(
     dirname(require.resolve('minisearch')),
     '..',

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { BookError } from '../../program/book-error';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ON_A_MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -22,6 +23,14 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** @throws {BookError} when there is none to print with */
+export function requireChromium(): void {
+  if (chromiumPath) return;
+  throw new BookError(
+    'No Chromium or Chrome was found to print with: install one, or set CHROMIUM to its path.',
+  );
 }
 
 /**
