@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { BookError } from '../book-error';
 import { projectFolder } from '../project';
+import { fillerOf } from './contents';
 
 /** What the project itself consists of; its other folders may be written to. */
 const OWN_FOLDERS = /^(notebooks|src|test|node_modules|\..*)$/;
@@ -29,6 +30,10 @@ export async function chooseFolder(name: string): Promise<string> {
   if (isWithin(folder, project)) {
     const [first] = relative(project, folder).split(sep);
     if (OWN_FOLDERS.test(first)) refuse("is among the project's own files");
+  }
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    const filler = await fillerOf(above);
+    if (filler) refuse(`is within ${above}, which npm run ${filler} fills`);
   }
   const found = await stat(folder).catch(() => undefined);
   if (found && !found.isDirectory()) refuse('is a file');

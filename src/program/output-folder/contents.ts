@@ -25,6 +25,11 @@ export async function recordContents(folder: string, madeBy: string): Promise<vo
   await writeFile(join(folder, RECORD), `${JSON.stringify(record, null, 1)}\n`);
 }
 
+/** The command that filled a folder, if one did. */
+export async function fillerOf(folder: string): Promise<string | undefined> {
+  return (await readRecord(folder))?.madeBy;
+}
+
 /**
  * Makes sure that a folder holds what the same command wrote there earlier and nothing
  * else, or nothing at all, or that it isn't there.

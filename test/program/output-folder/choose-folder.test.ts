@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseFolder } from '../../../src/program/output-folder/choose-folder';
+import { recordContents } from '../../../src/program/output-folder/contents';
 import { notebooksFolder, projectFolder } from '../../../src/program/project';
 import { temporaryFolder } from '../../book/fixture-notebook';
 
@@ -47,6 +48,15 @@ describe('a folder to write to', () => {
     await symlink(projectFolder, link);
     await expect(chooseFolder(link)).rejects.toThrow('holds the project itself');
     await expect(chooseFolder(join(link, 'notebooks'))).rejects.toThrow('own files');
+  });
+
+  it('is within no folder that a command has filled, however deep', async () => {
+    const folder = await temporaryFolder();
+    await recordContents(folder, 'site');
+    await expect(chooseFolder(join(folder, 'a', 'b'))).rejects.toThrow(
+      `is within ${folder}, which npm run site fills`,
+    );
+    expect(await chooseFolder(folder)).toBe(folder);
   });
 
   it('is neither a file nor a link to nothing', async () => {
