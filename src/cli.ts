@@ -88,17 +88,36 @@ program
 
 program
   .command('handout')
-  .summary('write notebooks for a class')
+  .summary('write notebooks for a class, and lesson plans')
   .description(
     'Writes copies of the notebooks without the solutions of their exercises and ' +
-      'without outputs. They run where they are written.',
+      'without outputs. They run where they are written. With --teacher it writes a ' +
+      'lesson plan of two pages for each notebook instead, solutions included.',
   )
   .argument('[notebooks...]', 'paths or short names, such as 01; all unless given')
+  .option('--teacher', 'lesson plans, to print or to read in a browser', false)
+  .option('--pdf', 'print the plans as well, where a Chromium is installed', false)
   .option(
     '--to <folder>',
-    'a new or empty folder, or an earlier handout; dist/handout unless given',
+    'a new or empty folder, or an earlier one of the same kind; dist/handout unless ' +
+      'given, and dist/teacher for plans',
   )
-  .action(async (names: string[], options: { to?: string }) => {
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run handout 01                   01-forward-pass for a class
+  npm run handout -- --teacher         lesson plans for all notebooks
+  npm run handout -- --teacher --pdf 01`,
+  )
+  .action(async (names: string[], { teacher, ...options }: HandoutOptions) => {
+    if (teacher) {
+      const { lessonPlansCommand } = await import('./commands/lesson-plans.js');
+      return lessonPlansCommand(names, options);
+    }
+    if (options.pdf) {
+      program.error('--pdf is for lesson plans: npm run handout -- --teacher --pdf');
+    }
     const { handoutCommand } = await import('./commands/handout.js');
     await handoutCommand(names, options);
   });
@@ -144,6 +163,12 @@ Examples:
     const { runPredict } = await import('./commands/predict.js');
     await runPredict({ input: process.stdin, output: process.stdout, ...options });
   });
+
+interface HandoutOptions {
+  teacher: boolean;
+  pdf: boolean;
+  to?: string;
+}
 
 /** Reads a whole number within limits, both included. */
 function whole(

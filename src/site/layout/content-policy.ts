@@ -7,13 +7,16 @@
  * @param runsCells whether cells run in the page: in a worker that is made of a text, and
  * so has this policy too and reaches nobody. Its scripts are texts, eval is none of them,
  * and the module's WebAssembly may be compiled.
+ * @param hasScripts whether there is any script at all
  */
 export function contentPolicy({
   speakerScript,
   runsCells = false,
+  hasScripts = true,
 }: {
   speakerScript?: string;
   runsCells?: boolean;
+  hasScripts?: boolean;
 } = {}): string {
   const scripts = [
     "'self'",
@@ -22,7 +25,7 @@ export function contentPolicy({
   ];
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(' ')}`,
+    `script-src ${hasScripts ? scripts.join(' ') : "'none'"}`,
     ...(runsCells ? ['worker-src blob:'] : []),
     // Formulas, colours of code and Plotly set styles on their elements.
     "style-src 'self' 'unsafe-inline'",

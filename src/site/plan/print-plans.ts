@@ -1,0 +1,31 @@
+import { pathToFileURL } from 'node:url';
+import { launchChromium } from '../deck/chromium';
+
+/** A page on this disk, and the PDF file that it is printed to. */
+export interface PlanPrint {
+  page: string;
+  file: string;
+}
+
+/**
+ * Prints plans on A4, as their styles say.
+ *
+ * @throws the signal's reason when that is aborted
+ */
+export async function printPlans(
+  prints: readonly PlanPrint[],
+  { signal, onPrinted }: { signal?: AbortSignal; onPrinted?(file: string): void } = {},
+): Promise<void> {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    for (const print of prints) {
+      signal?.throwIfAborted();
+      await page.goto(pathToFileURL(print.page).href);
+      await page.pdf({ path: print.file, preferCSSPageSize: true });
+      onPrinted?.(print.file);
+    }
+  } finally {
+    await browser.close();
+  }
+}
