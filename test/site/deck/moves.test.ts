@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CodeCell } from '../../../src/book/notebook/notebook';
 import { CONTROLS_TYPE, type ControlSpecs } from '../../../src/display/controls/spec';
 import { movesOf } from '../../../src/site/deck/moves';
+import type { Places } from '../../../src/site/deck/slide-cells';
 import { codeCell } from '../../book/fixture-notebook';
 
 function withControls(specs: ControlSpecs): CodeCell {
@@ -15,7 +16,7 @@ const counter = (to: number, value = 0) =>
 
 describe('the moves of a cell on a slide', () => {
   it('are the steps of its metadata, each with what was moved before', () => {
-    const given = [{ step: 1 }, { rate: 5 }, { step: 2 }];
+    const given: Places[] = [{ step: 1 }, { rate: 5 }, { step: 2 }];
     expect(movesOf(counter(9), given)).toEqual([
       { step: 1 },
       { step: 1, rate: 5 },
