@@ -55,7 +55,7 @@ const slips: Slip<Three>[] = [
   {
     name: 'all the signs are flipped',
     sets: each(flipped),
-    says: 'Where a curve rises, its slope is above zero: which point do you subtract?',
+    says: 'Where a curve rises, its slope is positive: which point do you subtract?',
   },
   ...Object.entries(right).map(([name, difference]) => ({
     name: `the ${name} difference has its sign flipped`,
@@ -65,7 +65,7 @@ const slips: Slip<Three>[] = [
   {
     name: 'forward and backward are swapped',
     sets: { forward: right.backward, backward: right.forward },
-    says: 'The forward difference looks to larger settings of the knob, and comes first.',
+    says: 'The forward difference looks to the right of `w`, and comes first.',
   },
   {
     name: 'everything is divided by 2ε',

@@ -16,7 +16,7 @@ export const leap: Exercise<[]> = {
   parts: ['the rate to the bottom', 'the rate to −3'],
   pointer:
     'A step goes as far as the learning rate times the slope, which is 6. How far is it ' +
-    'to each of the two places?',
+    'to each of the two points?',
   right:
     'In between, each step lands on the other side, but lower. Above 1 it lands higher ' +
     'than it began, where it’s steeper, and the walk runs away.',
@@ -24,7 +24,7 @@ export const leap: Exercise<[]> = {
     mistake(
       'the two are swapped',
       [W * 2, W].map((step) => step / SLOPE),
-      'Which of the two places is further away? It takes the larger rate.',
+      'Which of the two points is further away? It takes the larger rate.',
     ),
     mistake(
       'those are the lengths of the steps',
@@ -32,7 +32,7 @@ export const leap: Exercise<[]> = {
       'That’s how far the steps go. A step is the rate times the slope: what’s the rate?',
     ),
     mistake(
-      'those are the places',
+      'those are the points',
       [0, -W],
       'That’s where the steps land. Which rates take you there?',
     ),
@@ -44,7 +44,7 @@ export const leap: Exercise<[]> = {
     mistake(
       'the signs are flipped',
       steps.map((step) => -step / SLOPE),
-      'The rule already has a minus: the step is subtracted, and the rate is above zero.',
+      'The rule already has a minus: the step is subtracted, so the rate is positive.',
     ),
     mistake(
       'that’s divided by w',

@@ -17,8 +17,8 @@ export const predictALoss: Exercise<[]> = {
   name: '02-predict-a-loss',
   answer: () => BEFORE + sum(effects),
   pointer:
-    'Take the knobs one by one: slope times move, and up is a move above zero. Add the ' +
-    'three effects, with their signs, to the loss before.',
+    'Take the knobs one by one: slope times move, and a move up is positive. Add the ' +
+    'three effects, with their signs, to the loss at the start.',
   right:
     'The effects were −0.04, −0.05 and +0.03: what the third knob spoils, the other two ' +
     'more than make good.',
@@ -31,27 +31,27 @@ export const predictALoss: Exercise<[]> = {
     mistake(
       'the signs are flipped',
       BEFORE - sum(effects),
-      'The change is slope times move, and it’s added to the loss before.',
+      'The change is slope times move, and it’s added to the loss at the start.',
     ),
     mistake(
       'the first knob is turned up',
       BEFORE + 2 * Math.abs(effects[0]) + sum(effects),
-      'The first knob goes down, so its move is below zero.',
+      'The first knob goes down, so its move is negative.',
     ),
     mistake(
       'the second slope has lost its sign',
       BEFORE + sum(effects) - 2 * effects[1],
-      'The second slope is below zero: turning that knob up makes the loss smaller.',
+      'The second slope is negative: turning that knob up makes the loss smaller.',
     ),
     mistake(
       'every effect makes the loss larger',
       BEFORE + sum(effects.map(Math.abs)),
-      'An effect has a sign: below zero where slope and move have different signs.',
+      'An effect has a sign: negative where slope and move have different signs.',
     ),
     mistake(
       'every effect makes the loss smaller',
       BEFORE - sum(effects.map(Math.abs)),
-      'The third knob is turned up, and its slope is above zero. Is that downhill?',
+      'The third knob is turned up, and its slope is positive. Is that downhill?',
     ),
     mistake(
       'the third knob is missing',
@@ -79,7 +79,7 @@ export const predictALoss: Exercise<[]> = {
       'That’s how far the knobs moved. How much does the loss change for each?',
     ),
     mistake(
-      'the change is taken as a part of the loss',
+      'the change is taken as a share of the loss',
       BEFORE * (1 + sum(effects)),
       'Slope times move is the change of the loss itself: add it.',
     ),

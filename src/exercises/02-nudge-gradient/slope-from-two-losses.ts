@@ -45,7 +45,7 @@ const slips: Slip<Settings>[] = [
     says: 'Start with the loss after the nudge, and subtract the loss before it.',
   },
   ...[0.1, 0.11].map((by) => ({
-    name: 'that’s divided by the knob’s setting',
+    name: 'that’s divided by the knob’s value',
     sets: { by },
     says: 'Divide by how far the knob was turned, not by where it is.',
   })),
@@ -107,7 +107,7 @@ export const slopeFromTwoLosses: Exercise<[]> = {
       says: 'You want the forward difference, out of the two losses that are given.',
     },
     {
-      name: 'that’s the rise as a part of the loss',
+      name: 'that’s the rise as a share of the loss',
       answer: () => rise() / measured().before,
       says: 'A slope compares the rise with how far the knob was turned.',
     },

@@ -52,7 +52,7 @@ const slips: Slip<Steps>[] = [
   {
     name: 'the knob is turned down',
     sets: { nudged: (before, epsilon) => before - epsilon },
-    says: 'The nudge goes up: the value in place `p` gets larger.',
+    says: 'The nudge goes up: the value at index `p` gets larger.',
   },
   {
     name: 'the value becomes ε',
@@ -106,7 +106,7 @@ export const undoANudge: Exercise<Given> = {
         for (const [q, value] of before.entries()) parameters[q] = value;
         return loss;
       },
-      says: 'Only the parameter in place `p` moves; all the others stay.',
+      says: 'Only the parameter at index `p` moves; all the others stay.',
     },
   ],
 };

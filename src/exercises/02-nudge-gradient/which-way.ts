@@ -38,13 +38,13 @@ export const whichWay: Exercise = {
     'Move the knob of the picture to each setting, then a little further up: 1 if the ' +
     'loss rises, −1 if it falls, 0 if it stays.',
   right:
-    'Downhill is up for the knob where the slope is below zero, down where it is above, ' +
-    'and nowhere where it is zero: there this knob has nothing to learn.',
+    'Where the slope is negative, downhill means turning the knob up; where it’s positive, ' +
+    'down. Where it’s zero there’s no downhill: this knob has nothing to learn there.',
   mistakes: [
     {
       name: 'the signs are flipped',
       answer: () => signs().map((sign) => -sign),
-      says: 'A slope is above zero where a larger setting of the knob has a larger loss.',
+      says: 'A slope is positive where turning the knob up makes the loss larger.',
     },
     {
       name: 'those are the signs of the knob',
@@ -54,7 +54,7 @@ export const whichWay: Exercise = {
     {
       name: 'those are the signs of the loss',
       answer: () => settings.map(() => 1),
-      says: 'Every loss here is above zero. Compare it with the loss a little further up.',
+      says: 'Every loss here is positive. Compare it with the loss a little further up.',
     },
     {
       name: 'the order is reversed',
