@@ -41,7 +41,7 @@ export const learningRate: Exercise<[]> = {
   },
   pointer:
     'One plain number is wanted: `check` trains the network with that learning rate. Try ' +
-    'some in a cell of your own first, as in `learn(1).losses[300]`.',
+    'some in a cell of your own first, as the exercise shows.',
   right:
     'The fastest rates sit right next to those that fail, so they’re a risky choice for ' +
     'any other start.',

@@ -98,17 +98,17 @@ export const wrongAnswers: WrongAnswers = {
       'three quarters': -(3 * Math.log(1 / 4) + Math.log(3 / 4)) / 4,
     }),
     ...named('that’s the sum, not the mean', { sum: 2.249 }),
-    ...named('that’s the price of the only 1', { 'the 1': Math.log(4) }),
-    ...named('that’s the price of a single 0', { 'a 0': 0.288 }),
+    ...named('that’s the loss of the only 1', { 'the 1': Math.log(4) }),
+    ...named('that’s the loss of a single 0', { 'a 0': 0.288 }),
     ...named(flipped, { sign: -0.562 }),
     ...named('that’s the shared output itself', { 'the output': 0.25 }),
     ...named('you took logarithms to base 10', { log10: 0.2442 }),
     ...named('you took logarithms to base 2', { log2: 0.811 }),
-    ...named('you counted the price of a 0 once', {
-      'each price once': (Math.log(4) + Math.log(4 / 3)) / 2,
+    ...named('you counted the loss of a 0 once', {
+      'each loss once': (Math.log(4) + Math.log(4 / 3)) / 2,
     }),
-    ...named('the price of the 1 is missing', {
-      'no price of the 1': (3 * Math.log(4 / 3)) / 4,
+    ...named('the loss of the 1 is missing', {
+      'no loss of the 1': (3 * Math.log(4 / 3)) / 4,
     }),
     ...named('that’s the mean squared error', { squares: 0.1875 }),
     ...named('that’s half the mean squared error', { 'half squares': 0.09375 }),
