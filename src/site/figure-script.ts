@@ -23,10 +23,11 @@ const drawInBox = (box, figure) => {
   return drawn;
 };
 const figureArrived = (id, figure) => {
-  const box = document.querySelector('[data-figure="' + id + '"]:not([data-awake])');
-  if (!box) return;
-  box.dataset.awake = '';
-  drawInBox(box, figure);
+  // The same figure may stand in two places; each plot changes its own.
+  for (const box of document.querySelectorAll('[data-figure="' + id + '"]:not([data-awake])')) {
+    box.dataset.awake = '';
+    drawInBox(box, structuredClone(figure));
+  }
 };
 `;
 }

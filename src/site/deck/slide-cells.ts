@@ -66,7 +66,18 @@ function slideshowOf({ metadata }: Cell): Slideshow {
     words: text(given.words),
     title: text(given.title),
     show: SHOWN.find((part) => part === given.show),
-    moves: Array.isArray(given.moves) ? given.moves : undefined,
+    moves: Array.isArray(given.moves) ? given.moves.map(placesOf) : undefined,
     notes: text(given.notes),
   };
+}
+
+/** Numbers that a notebook's file writes in an odd way are read as objects. */
+function placesOf(given: unknown): Places {
+  const places = Object.entries(Object(given));
+  return Object.fromEntries(
+    places.map(([name, place]) => [
+      name,
+      typeof place === 'object' ? Number(place) : (place as Place),
+    ]),
+  );
 }

@@ -180,7 +180,7 @@ export function testDecks(site: () => ServedSite): void {
   });
 
   it('code on a slide can be changed, and runs', async () => {
-    const { page, complaints } = await opened(site(), '03-chain-rule.html');
+    const { page, complaints } = await opened(site(), '07-let-the-machine-do-it.html');
     const shown = '.cell:has(> .tools + pre:not([hidden]))';
     const place = await goTo(page, shown);
     const id = await page.locator(`.present ${shown}`).first().getAttribute('id');
