@@ -59,7 +59,7 @@ program
   )
   .argument('[notebooks...]', 'paths or short names, such as 01; all unless given')
   .option('--check', 'write nothing; compare with the outputs that are stored', false)
-  .option('--jobs <number>', 'how many notebooks run at a time', whole(1), 2)
+  .option('--jobs <number>', 'how many notebooks run at a time', whole(1, 64), 2)
   .option('--timeout <seconds>', 'how long one cell may take', seconds, 60)
   .option('--times', 'list the seconds that every cell took', false)
   .addHelpText(
@@ -151,7 +151,7 @@ program
       'Ctrl-D, Ctrl-C or "quit".',
   )
   .option('--seed <number>', "of the network's first weights", whole(0))
-  .option('--epochs <number>', 'how long it is trained', whole(1))
+  .option('--epochs <number>', 'how long it is trained', whole(1, 1_000_000))
   .addHelpText(
     'after',
     `
@@ -181,7 +181,7 @@ function whole(
     const limits =
       most === Number.MAX_SAFE_INTEGER
         ? `from ${least} on`
-        : `from ${least} to ${most}`;
+        : `from ${least} to ${most < 100_000 ? most : most.toLocaleString('en')}`;
     throw new InvalidArgumentError(`A whole number ${limits} is wanted.`);
   };
 }

@@ -6,6 +6,18 @@ import { BookError } from '../program/book-error';
 /** The port unless another is wanted; a free one where it is taken. */
 const USUAL_PORT = 8000;
 
+/** Names of this machine. Any other leads here by a trick: a page that renames its server. */
+const OWN_NAMES = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
+
+/** What a page cannot say of itself in its own policy, and what holds for any file. */
+const HEADERS = {
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
 /**
  * Serves a folder's files to this machine only. What cannot be sent, because it is gone or
  * badly asked for, is refused; the server goes on.
@@ -17,13 +29,23 @@ export async function serve(
   folder: string,
   port?: number,
 ): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => {
-    const [path] = (request.url ?? '').split('?');
-    send(request, path, { root: folder, cacheControl: false })
-      .on('headers', () => response.setHeader('Cache-Control', 'no-cache'))
+  const server = createServer((request, response): unknown => {
+    const { method = '', url = '', headers } = request;
+    const refuse = (status: number, words: string | number = status) =>
+      response.writeHead(status).end(`${words}\n`);
+    response.setHeaders(new Map(Object.entries(HEADERS)));
+    if (!OWN_NAMES.test(headers.host ?? '')) {
+      return refuse(403, 'This server answers to 127.0.0.1 and localhost only.');
+    }
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return refuse(405, 'There is only something to read here.');
+    }
+    const [path] = url.split('?');
+    return send(request, path, { root: folder, cacheControl: false })
       .on('error', ({ status = 500 }: { status?: number }) => {
         if (response.headersSent) response.destroy();
-        else response.writeHead(status).end(`${status}\n`);
+        else refuse(status);
       })
       .pipe(response);
   });

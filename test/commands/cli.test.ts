@@ -39,6 +39,16 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    [['execute', '--jobs', '1e9'], 'A whole number from 1 to 64 is wanted.'],
+    [['execute', '--timeout', '3000000'], 'at most 86400, a day.'],
+    [['predict', '--epochs', '1e15'], 'A whole number from 1 to 1,000,000 is wanted.'],
+  ])('says how far it goes: %j', async (args, words) => {
+    const { status, stdout, stderr } = await runCli(args).ended;
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(words);
+  });
+
   it.skipIf(process.platform === 'win32')('ends with the npm that ran it', async () => {
     const mark = `--seed ${process.pid}`;
     const shell = spawn(

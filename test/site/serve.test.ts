@@ -25,10 +25,11 @@ function get(
   address: string,
   path: string,
   headers: Record<string, string> = {},
+  method = 'GET',
 ): Promise<[status?: number, body?: string]> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(address);
-    request({ hostname, port, path, headers }, (response) => {
+    request({ hostname, port, path, headers, method }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text) => {
         body += text;
@@ -55,6 +56,42 @@ it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '//secret.t
     expect(body).not.toContain('not for you');
   },
 );
+
+it.each(['POST', 'PUT', 'DELETE', 'TRACE', 'OPTIONS', 'PATCH'])(
+  'nothing can be done but read: %s',
+  async (method) => {
+    const { address } = await served();
+    const [status, body] = await get(address, '/', {}, method);
+    expect([status, body]).toEqual([
+      405,
+      expect.stringContaining('only something to read'),
+    ]);
+  },
+);
+
+it('the head of a page can be asked for alone', async () => {
+  const { address } = await served();
+  expect(await get(address, '/', {}, 'HEAD')).toEqual([200, '']);
+});
+
+it.each([
+  ['127.0.0.1', 200],
+  ['localhost:8000', 200],
+  ['[::1]:8000', 200],
+  ['evil.example', 403],
+  ['127.0.0.1.evil.example', 403],
+  ['localhost.evil.example:8000', 403],
+])('to a page under the name %s the answer is %d', async (host, status) => {
+  const { address } = await served();
+  expect((await get(address, '/', { host }))[0]).toBe(status);
+});
+
+it('a file is what its ending says, framed by the site alone', async () => {
+  const { address } = await served();
+  const { headers } = await fetch(address);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+});
 
 it('another port is found where the usual one is taken', async () => {
   const first = await served();
