@@ -54,7 +54,7 @@ export const hideTheBug: Exercise<[]> = {
 
 /** As far as a nudge reaches. */
 const KINK = 1e-5;
-const AGREE_BELOW = 1e-6;
+const AGREE_BELOW = 1e-7;
 
 /** What becomes of the hidden units, and of the check, with these biases; in words. */
 function whatTheCheckSees(biases: unknown): unknown {
