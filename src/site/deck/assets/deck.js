@@ -39,8 +39,10 @@ function wakeFigures(slide) {
 /** Makes what stands on a slide smaller, as far as it is too tall: the pictures first. */
 function fit(slide) {
   const height = deck.getConfig().height;
-  const drawn = slide.querySelector('.beside .drawn');
-  if (drawn && drawn.scrollHeight > PICTURE.height) {
+  const drawn =
+    slide.querySelector('.beside .drawn:has(.picture ~ .picture)') ??
+    slide.querySelector('.beside .picture');
+  if (drawn && drawn.scrollHeight > PICTURE.height + 1) {
     const width = (PICTURE.width * PICTURE.height) / drawn.scrollHeight;
     slide.style.setProperty('--picture-width', `${Math.floor(width)}px`);
   }
@@ -63,7 +65,10 @@ function follow(fragments) {
       .getCurrentSlide()
       .querySelectorAll(`.move.visible[data-cell="${CSS.escape(cell)}"]`);
     const places = [...done].at(-1)?.dataset.places ?? '{}';
-    void live().then(() => moveControls(cell, JSON.parse(places)));
+    const slide = deck.getCurrentSlide();
+    void live()
+      .then(() => moveControls(cell, JSON.parse(places)))
+      .then(() => fit(slide));
   }
 }
 
@@ -140,6 +145,9 @@ async function show() {
   );
   const enter = (slide) => {
     fit(slide);
+    for (const image of slide.querySelectorAll('.beside .picture img')) {
+      if (!image.complete) image.onload = () => fit(slide);
+    }
     wakeFigures(slide);
   };
   enter(deck.getCurrentSlide());
