@@ -14,12 +14,14 @@ export function whereWeAre(course: readonly Lesson[], name: string): Element {
   const items = course.map(({ title }, k) =>
     h('li', k === place ? { ariaCurrent: 'step' } : {}, title),
   );
-  const say = next ? `Next: ${next}.` : 'That was the last one.';
+  const say = next
+    ? `Next: ${next}. Say what there is to do until then.`
+    : 'That was the last one. Name one thing to read, one to build and one to try; the notebook has them at its end.';
   return h('section', [
     h('h2', 'Where we are'),
     h('ol', { className: ['course'], start: 0 }, items),
     h('aside', { className: ['notes'] }, [
-      h('p', [h('strong', 'Say:'), ` ${say} Say what there is to do until then.`]),
+      h('p', [h('strong', 'Say:'), ` ${say}`]),
       h('p', [h('strong', 'Minutes:'), ' 1']),
     ]),
   ]);
