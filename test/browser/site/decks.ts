@@ -179,6 +179,19 @@ export function testDecks(site: () => ServedSite): void {
     await page.context().close();
   });
 
+  it('opened in the midst of its steps, a slide stands where they lead', async () => {
+    const { page } = await opened(site(), '00-start-here.html');
+    const place = await goTo(page, '.move');
+    const start = await alts(page);
+    await page.evaluate(`deck.slide(${place}, 0, 99)`);
+    await expect.poll(() => alts(page), { timeout: 30_000 }).not.toBe(start);
+    const end = await alts(page);
+    await page.reload();
+    await until(page, IS_READY);
+    await expect.poll(() => alts(page), { timeout: 30_000 }).toBe(end);
+    await page.context().close();
+  });
+
   it('code on a slide can be changed, and runs', async () => {
     const { page, complaints } = await opened(site(), '07-let-the-machine-do-it.html');
     const shown = '.cell:has(> .tools + pre:not([hidden]))';

@@ -75,6 +75,7 @@ export class Interaction {
   /** Moves controls, those not named to their start; over when that is drawn. */
   move(places: Record<string, Place>): Promise<void> {
     this.panel.move({ ...this.panel.starts, ...places });
+    if (!this.isConnected) this.#follow();
     return this.#following;
   }
 

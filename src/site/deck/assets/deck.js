@@ -60,12 +60,12 @@ const live = () => loadScript('assets/live/deck.js');
 /** Moves the controls of cells to where the steps that are shown have them. */
 function follow(fragments) {
   const steps = fragments.filter((fragment) => fragment.matches('.move'));
+  const slide = deck.getCurrentSlide();
   for (const cell of new Set(steps.map(({ dataset }) => dataset.cell))) {
-    const done = deck
-      .getCurrentSlide()
-      .querySelectorAll(`.move.visible[data-cell="${CSS.escape(cell)}"]`);
+    const done = slide.querySelectorAll(
+      `.move.visible[data-cell="${CSS.escape(cell)}"]`,
+    );
     const places = [...done].at(-1)?.dataset.places ?? '{}';
-    const slide = deck.getCurrentSlide();
     void live()
       .then(() => moveControls(cell, JSON.parse(places)))
       .then(() => fit(slide));
@@ -149,6 +149,8 @@ async function show() {
       if (!image.complete) image.onload = () => fit(slide);
     }
     wakeFigures(slide);
+    // What moves is made ready, and stands where the steps that are shown have it.
+    follow([...slide.querySelectorAll('.move')]);
   };
   enter(deck.getCurrentSlide());
   deck.on('slidechanged', ({ currentSlide }) => enter(currentSlide));
