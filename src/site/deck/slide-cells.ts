@@ -24,7 +24,7 @@ export interface Slideshow {
    * appears at the next step.
    */
   words?: string;
-  /** Where the controls of the cell go, a step each; those not named go to their start. */
+  /** Where the controls of the cell go, a step each; those not named stay where they are. */
   moves?: Places[];
   /** A heading for a cell with code. */
   title?: string;

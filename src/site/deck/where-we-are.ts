@@ -15,7 +15,7 @@ export function whereWeAre(course: readonly Lesson[], name: string): Element {
     h('li', k === place ? { ariaCurrent: 'step' } : {}, title),
   );
   const say = next
-    ? `Next: ${next}${next.endsWith('?') ? '' : '.'} Say what there is to do until then.`
+    ? `Next: ${next}${next.endsWith('?') ? '' : '.'} Tell them which exercises to do until then.`
     : 'That was the last one. Name one thing to read, one to build and one to try; the notebook has them at its end.';
   return h('section', [
     h('h2', 'Where we are'),

@@ -11,6 +11,7 @@ export const rightAnswers: RightAnswers = {
   '03-other-sample': {
     'three digits': [-0.213, 0],
     'four digits': [-0.2125, 0],
+    'from three digits of a₂': [(0.696 - 1) * 0.7, 0],
     'from four digits of a₂': [(0.6964 - 1) * 0.7, -0],
     typed: Float32Array.of(-0.21254, 0),
   },
