@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom';
+import { LosslessNumber, parse } from 'lossless-json';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CONTROLS_TYPE } from '../../src/display/controls/spec';
 import { createRenderer, type Renderer } from '../../src/site/page/markdown';
 import { renderPage } from '../../src/site/page/page';
 import { codeCell, notebookOf } from '../book/fixture-notebook';
@@ -103,5 +105,16 @@ describe('what a cell displayed', { timeout: 30_000 }, () => {
   it('is Markdown', async () => {
     const found = await shown({ 'text/markdown': 'so **much**' });
     expect(found?.innerHTML).toBe('<p>so <strong>much</strong></p>');
+  });
+
+  it('is controls at the numbers of the file, however Python wrote them', async () => {
+    const stored = parse('{"value":1e-05,"to":0.10}', undefined, (digits) =>
+      String(Number(digits)) === digits ? Number(digits) : new LosslessNumber(digits),
+    );
+    const data = { [CONTROLS_TYPE]: { w: stored }, 'text/plain': 'Move w.' };
+    const found = (await shown(data)) as HTMLElement;
+    expect(JSON.parse(found.dataset.controls ?? '')).toEqual({
+      w: { value: 0.00001, to: 0.1 },
+    });
   });
 });

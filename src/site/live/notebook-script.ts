@@ -1,3 +1,4 @@
+import { stringify } from 'lossless-json';
 import type { Notebook } from '../../book/notebook/notebook';
 
 /**
@@ -8,5 +9,5 @@ export function notebookScript(notebook: Notebook): string {
   const cells = notebook.cells.map((cell) =>
     cell.cell_type === 'code' ? { ...cell, source: '' } : cell,
   );
-  return `liveSources.notebook = ${JSON.stringify({ ...notebook, cells })};\n`;
+  return `liveSources.notebook = ${stringify({ ...notebook, cells })};\n`;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { h } from 'hastscript';
+import { stringify } from 'lossless-json';
 import {
   type DisplayOutput,
   isText,
@@ -38,7 +39,8 @@ export function shownAs(output: Output, type: string): string {
 
 /** The words stand until the page makes controls of them. */
 function controlsOf(controls: unknown, words: string): Element {
-  const dataControls = JSON.stringify(controls);
+  // Numbers that Python wrote, such as 1e-05, are kept as they are written.
+  const dataControls = stringify(controls);
   return h('p', { className: ['controls-in-words'], dataControls }, words);
 }
 
