@@ -13,6 +13,7 @@ const PURE = [
 
 /** What takes minutes with kernels and browsers, the longest first. */
 const SLOW = [
+  '/browser/live/live.',
   '/notebooks/stored-outputs.',
   '/browser/site/',
   '/browser/',
