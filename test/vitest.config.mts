@@ -36,9 +36,8 @@ class SlowFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // Most of the work is done by kernels and browsers, in processes of their own, and much
-    // of it is waiting.
-    maxWorkers: 3,
+    // Most of the work is done by kernels and browsers, in processes of their own.
+    maxWorkers: 2,
     maxConcurrency: 3,
     // No test measures time; on a busy machine all take longer.
     testTimeout: 20_000,
