@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../text/escape-html';
 import { contentPolicy } from '../layout/content-policy';
+import { headHtml } from '../layout/head-html';
 import { SITE_NAME } from '../layout/page-html';
 import type { Deck } from './deck';
 import { speakerScript } from './speaker-view';
@@ -9,14 +9,11 @@ export function deckHtml(
   title: string,
   { html, code }: Pick<Deck, 'html' | 'code'>,
 ): string {
+  const policy = contentPolicy({ speakerScript: speakerScript(), runsCells: true });
   return `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ speakerScript: speakerScript(), runsCells: true })}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} · slides · ${SITE_NAME}</title>
-<link rel="icon" href="data:,">
+${headHtml(`${title} · slides · ${SITE_NAME}`, policy)}
 <link rel="stylesheet" href="../assets/reveal.css">
 <link rel="stylesheet" href="../assets/katex.min.css">
 <link rel="stylesheet" href="../assets/theme.css">

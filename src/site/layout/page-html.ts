@@ -3,6 +3,7 @@ import { projectFolder } from '../../program/project';
 import { escapeHtml } from '../../text/escape-html';
 import type { Page } from '../page/page';
 import { contentPolicy } from './content-policy';
+import { headHtml } from './head-html';
 import { addressOf, contentsOf, courseList, steps } from './navigation';
 
 /** Whatever the browser keeps belongs to one release of the course. */
@@ -33,12 +34,7 @@ export function documentHtml(document: Document): string {
   return `<!doctype html>
 <html lang="en" data-release="${escapeHtml(release)}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ runsCells })}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${escapeHtml(description)}">
-<title>${escapeHtml(title)}</title>
-<link rel="icon" href="data:,">
+${headHtml(title, contentPolicy({ runsCells }), description)}
 <link rel="stylesheet" href="assets/katex.min.css">
 <link rel="stylesheet" href="assets/theme.css">
 <link rel="stylesheet" href="assets/site.css">

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import { escapeHtml } from '../../text/escape-html';
 import { counted } from '../../text/numbers';
 import { contentPolicy } from '../layout/content-policy';
+import { headHtml } from '../layout/head-html';
 import { SITE_NAME } from '../layout/page-html';
 import type { Renderer } from '../page/markdown';
 import type { Exercise } from './exercises';
@@ -32,11 +32,7 @@ export async function planHtml(
   return `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ hasScripts: false })}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${number} · ${title}`)} · lesson plan · ${SITE_NAME}</title>
-<link rel="icon" href="data:,">
+${headHtml(`${number} · ${title} · lesson plan · ${SITE_NAME}`, contentPolicy({ hasScripts: false }))}
 <link rel="stylesheet" href="assets/katex.min.css">
 <link rel="stylesheet" href="assets/plan.css">
 </head>
