@@ -31,15 +31,12 @@ async function printAll(site: string): Promise<void> {
     const to = join(folder, 'pdf');
     await mkdir(to);
     const decks = (await readdir(folder)).filter(isDeck).sort();
-    const prints = decks.flatMap((deck) => {
-      const print = (ending: string, notes: boolean) => ({
-        address: `${address}slides/${deck}`,
-        file: join(to, deck.replace('.html', ending)),
-        notes,
-      });
-      return [print('.pdf', false), print('-notes.pdf', true)];
-    });
-    await printDecks(prints, ({ file }) => console.log(`  printed ${basename(file)}`));
+    const prints = decks.map((deck) => ({
+      address: `${address}slides/${deck}`,
+      slides: join(to, deck.replace('.html', '.pdf')),
+      notes: join(to, deck.replace('.html', '-notes.pdf')),
+    }));
+    await printDecks(prints, (file) => console.log(`  printed ${basename(file)}`));
   } finally {
     server.close();
     server.closeAllConnections();

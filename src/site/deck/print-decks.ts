@@ -1,11 +1,11 @@
+import type { Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 
-/** A deck, and the file that it is printed to. */
+/** A deck, and the files that it is printed to: alone, and with the speaker's notes. */
 export interface Print {
   address: string;
-  file: string;
-  /** Whether the speaker's notes come after each slide. */
-  notes?: boolean;
+  slides: string;
+  notes: string;
 }
 
 /** What moves on slides is drawn at all its steps first. */
@@ -14,25 +14,29 @@ const DRAWING_MS = 120_000;
 /** Prints decks to PDF files: a page for each step of a slide. */
 export async function printDecks(
   prints: readonly Print[],
-  onPrinted: (print: Print) => void,
+  onPrinted: (file: string) => void,
 ): Promise<void> {
   const browser = await launchChromium();
   try {
-    for (const print of prints) {
+    for (const { address, slides, notes } of prints) {
       const page = await browser.newPage();
-      const notes = print.notes ? '&showNotes=separate-page' : '';
-      await page.goto(`${print.address}?print-pdf${notes}`);
+      await page.goto(`${address}?print-pdf&showNotes=separate-page`);
       await page.waitForSelector('.reveal.ready', { timeout: DRAWING_MS });
       await page.waitForSelector('.pdf-page');
-      await page.pdf({
-        path: print.file,
-        preferCSSPageSize: true,
-        printBackground: true,
-      });
+      await printTo(notes, page);
+      onPrinted(notes);
+      await page.evaluate(
+        "for (const one of document.querySelectorAll('.speaker-notes-pdf')) one.remove();",
+      );
+      await printTo(slides, page);
+      onPrinted(slides);
       await page.close();
-      onPrinted(print);
     }
   } finally {
     await browser.close();
   }
+}
+
+function printTo(path: string, page: Page): Promise<Buffer> {
+  return page.pdf({ path, preferCSSPageSize: true, printBackground: true });
 }

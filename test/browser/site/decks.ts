@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { printDecks } from '../../../src/site/deck/print-decks';
+import { temporaryFolder } from '../../book/fixture-notebook';
 import { faultsOf } from './axe';
 import { pagesOfCourse, type ServedSite } from './served-site';
 
@@ -224,19 +228,34 @@ export function testDecks(site: () => ServedSite): void {
     await page.context().close();
   });
 
-  it('is printed a page a step, with pictures of what moves', async () => {
-    const { page } = await site().open('slides/00-start-here.html?print-pdf');
-    await page.locator('.reveal.ready').waitFor();
-    await page.locator('.pdf-page').first().waitFor();
-    const moves = await page.locator('.move .interaction img').count();
-    expect(moves).toBeGreaterThan(0);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const live = await opened(site(), '00-start-here.html');
-    const states = await live.page.locator('.slides > section, .fragment').count();
-    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(states);
-    await live.page.context().close();
+  it('is printed a page a step, with pictures of what moves, and with its notes', async () => {
+    const name = '03-chain-rule.html';
+    const folder = await temporaryFolder();
+    const [slides, notes] = ['slides.pdf', 'notes.pdf'].map((file) =>
+      join(folder, file),
+    );
+    const address = `${site().address}slides/${name}`;
+    const printed: string[] = [];
+    await printDecks([{ address, slides, notes }], (file) => printed.push(file));
+    expect(printed).toEqual([notes, slides]);
+
+    const { page } = await opened(site(), name);
+    const count = (selector: string) => page.locator(selector).count();
+    const states = await count('.slides > section, .fragment');
+    expect(countIn(slides, /\/Type \/Page\b/g)).toBe(states);
+    expect(countIn(notes, /\/Type \/Page\b/g)).toBe(
+      states + (await count('.slides > section')),
+    );
+    expect(countIn(slides, /\/Subtype \/Image\b/g)).toBeGreaterThan(
+      await count('.move'),
+    );
     await page.context().close();
   });
 }
 
 const isMove = (fragment: Element) => fragment.matches('.move');
+
+/** How often something stands in a PDF file. */
+function countIn(file: string, what: RegExp): number {
+  return readFileSync(file, 'latin1').match(what)?.length ?? 0;
+}

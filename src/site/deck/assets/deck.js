@@ -87,7 +87,8 @@ async function stillOf(interaction) {
     if (!plot) continue;
     const { width, height } = plot.layout;
     const src = await Plotly.toImage(plot, { format: 'png', scale: 2, width, height });
-    copy.replaceChildren(Object.assign(new Image(width, height), { src }));
+    const { alt } = boxes[k].querySelector('img');
+    copy.replaceChildren(Object.assign(new Image(width, height), { src, alt }));
     await copy.firstChild.decode();
   }
   return still;
