@@ -1,5 +1,6 @@
 import { InvalidArgumentError, program } from 'commander';
 import type { ExecuteCommandOptions } from './commands/execute';
+import type { KernelCommandOptions } from './commands/kernel';
 import { inWords } from './program/book-error';
 import { Interruption } from './program/interruption';
 
@@ -141,6 +142,20 @@ Examples:
   .action(async (args: string[]) => {
     const { jupyterCommand } = await import('./commands/jupyter.js');
     process.exitCode = await jupyterCommand(args);
+  });
+
+program
+  .command('kernel')
+  .summary('register the TypeScript kernel for your user')
+  .description(
+    'Registers the TypeScript kernel of this copy of the project for your user, so that ' +
+      'VS Code, JupyterHub and any Jupyter that you start find it. Needs no Python.',
+  )
+  .option('--remove', 'take it away again', false)
+  .option('--replace', 'even where another kernel is registered as tslab', false)
+  .action(async (options: KernelCommandOptions) => {
+    const { kernelCommand } = await import('./commands/kernel.js');
+    await kernelCommand(options);
   });
 
 program

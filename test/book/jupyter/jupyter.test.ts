@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { findJupyter } from '../../../src/book/jupyter/find-jupyter';
-import { registerKernel } from '../../../src/book/jupyter/kernelspec';
+import {
+  describeKernel,
+  forgetKernel,
+  registerKernel,
+} from '../../../src/book/jupyter/kernelspec';
+import { userDataFolder } from '../../../src/book/jupyter/user-data';
 import { buildFolder, projectFolder } from '../../../src/program/project';
 import { isWindows } from '../../windows';
 import { temporaryFolder } from '../fixture-notebook';
@@ -74,6 +80,48 @@ describe('the kernel for Jupyter', () => {
     expect(language).toBe('typescript');
     expect(argv[0]).toBe(process.execPath);
     expect(argv.at(-1)).toBe('{connection_file}');
+  });
+});
+
+describe('the kernel for a user', () => {
+  const inside = (data: string) => join(data, 'kernels', 'tslab', 'kernel.json');
+
+  it('is registered where Jupyter looks, again after a move, and taken away', async () => {
+    const data = await temporaryFolder();
+    const kernel = (...args: string[]) =>
+      runCli(['kernel', ...args], { JUPYTER_DATA_DIR: data }).ended;
+    expect((await kernel()).status).toBe(0);
+    const text = await readFile(inside(data), 'utf8');
+    await writeFile(inside(data), text.replaceAll(projectFolder, '/gone'));
+    const { stdout } = await kernel();
+    expect(stdout).toContain(dirname(inside(data)));
+    expect(await readFile(inside(data), 'utf8')).toBe(text);
+    expect((await kernel('--remove')).status).toBe(0);
+    await expect(readFile(inside(data))).rejects.toThrow('ENOENT');
+    expect((await kernel('--remove')).stdout).toBe('No kernel was registered.\n');
+  });
+
+  it('leaves another’s alone unless it may be replaced', async () => {
+    const data = await temporaryFolder();
+    const theirs = '{"argv":["tslab","kernel"]}';
+    await mkdir(dirname(inside(data)), { recursive: true });
+    await writeFile(inside(data), theirs);
+    await expect(describeKernel(data)).rejects.toThrow(inside(data));
+    await expect(forgetKernel(data)).rejects.toThrow('--replace');
+    expect(await readFile(inside(data), 'utf8')).toBe(theirs);
+    await describeKernel(data, true);
+    expect(await readFile(inside(data), 'utf8')).toContain('TypeScript');
+  });
+
+  it('goes where each system keeps what a user has installed', () => {
+    const home = homedir();
+    expect(userDataFolder({}, 'linux')).toBe(join(home, '.local', 'share', 'jupyter'));
+    expect(userDataFolder({ XDG_DATA_HOME: '/x' }, 'linux')).toBe(
+      join('/x', 'jupyter'),
+    );
+    expect(userDataFolder({}, 'darwin')).toBe(join(home, 'Library', 'Jupyter'));
+    expect(userDataFolder({ APPDATA: '/a' }, 'win32')).toBe(join('/a', 'jupyter'));
+    expect(userDataFolder({ JUPYTER_DATA_DIR: '/d' }, 'darwin')).toBe('/d');
   });
 });
 
