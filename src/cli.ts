@@ -2,6 +2,7 @@ import { InvalidArgumentError, program } from 'commander';
 import type { ExecuteCommandOptions } from './commands/execute';
 import type { KernelCommandOptions } from './commands/kernel';
 import { inWords } from './program/book-error';
+import { endWithNpm } from './program/end-with-npm';
 import { Interruption } from './program/interruption';
 
 const A_DAY = 86_400;
@@ -217,15 +218,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// npm passes a signal on to its shell, which passes on nothing and is gone.
-if (process.env.npm_lifecycle_event) {
-  const shell = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === shell) return;
-    clearInterval(watch);
-    process.kill(process.pid, 'SIGTERM');
-  }, 500).unref();
-}
+endWithNpm();
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof Interruption) {

@@ -40,6 +40,7 @@ const LAYOUT: Record<string, string[]> = {
   'commands/predict': ['network', 'gradients', 'training'],
   checks: [],
   cli: ['commands', 'program'],
+  npx: ['commands', 'program'],
   index: [
     ...['network', 'gradients', 'training', 'symbolic', 'figures', 'display'],
     'exercises',

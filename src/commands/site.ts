@@ -2,10 +2,8 @@ import { join, relative } from 'node:path';
 import { findNotebooks } from '../book/notebook/find-notebooks';
 import { chooseFolder } from '../program/output-folder/choose-folder';
 import { replaceFolder } from '../program/output-folder/replace-folder';
-import { buildFolder, notebooksFolder } from '../program/project';
+import { notebooksFolder, siteFolder } from '../program/project';
 import { buildSite } from '../site/build-site';
-
-export const SITE_FOLDER = join(buildFolder, 'pages');
 
 /**
  * The `site` command: builds the site from the notebooks as they are.
@@ -15,7 +13,7 @@ export const SITE_FOLDER = join(buildFolder, 'pages');
  * @throws {BookError} when nothing may be written there, or a notebook cannot be read
  */
 export async function siteCommand(
-  { to = SITE_FOLDER }: { to?: string },
+  { to = siteFolder }: { to?: string },
   finish = async (_folder: string): Promise<void> => {},
 ): Promise<void> {
   const folder = await chooseFolder(to);
@@ -25,9 +23,9 @@ export async function siteCommand(
     folder,
     'site',
     async (beside, signal) => {
-      const site = await buildSite(files, beside, { signal, onPage: say });
+      const built = await buildSite(files, beside, { signal, onPage: say });
       await finish(beside);
-      return site;
+      return built;
     },
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

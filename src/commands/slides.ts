@@ -1,9 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { siteFolder } from '../program/project';
 import { requireChromium } from '../site/deck/chromium';
 import { printDecks } from '../site/deck/print-decks';
 import { serve } from '../site/serve';
-import { SITE_FOLDER, siteCommand } from './site';
+import { siteCommand } from './site';
 
 /**
  * The `slides` command: builds the site, of which the decks are a part, and with `pdf`
@@ -14,7 +15,7 @@ import { SITE_FOLDER, siteCommand } from './site';
 export async function slidesCommand({ pdf = false }: { pdf?: boolean }): Promise<void> {
   if (pdf) requireChromium();
   await siteCommand({}, pdf ? printAll : undefined);
-  const folder = join(SITE_FOLDER, 'slides', pdf ? 'pdf' : '');
+  const folder = join(siteFolder, 'slides', pdf ? 'pdf' : '');
   for (const name of (await readdir(folder)).filter(isDeck).sort()) {
     console.log(relative(process.cwd(), join(folder, name)));
   }

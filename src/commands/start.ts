@@ -1,11 +1,10 @@
 import { isUpToDate } from '../book/execute/up-to-date';
 import { findNotebooks } from '../book/notebook/find-notebooks';
 import { readNotebook } from '../book/notebook/read-notebook';
-import { watchForInterruption } from '../program/interruption';
 import { notebooksFolder } from '../program/project';
-import { serve } from '../site/serve';
 import { executeCommand } from './execute';
-import { SITE_FOLDER, siteCommand } from './site';
+import { serveCommand } from './serve';
+import { siteCommand } from './site';
 
 /**
  * The `start` command: executes the notebooks whose code has changed, builds the site and
@@ -16,9 +15,7 @@ import { SITE_FOLDER, siteCommand } from './site';
  */
 export async function startCommand({ port }: { port?: number }): Promise<number> {
   const files = await findNotebooks([], notebooksFolder);
-  // First, so that a port that is taken is told before the work, not after it.
-  const { server, address } = await serve(SITE_FOLDER, port);
-  try {
+  return serveCommand({ port }, async () => {
     const stale: string[] = [];
     for (const file of files) {
       if (!isUpToDate(await readNotebook(file))) stale.push(file);
@@ -29,13 +26,6 @@ export async function startCommand({ port }: { port?: number }): Promise<number>
       if (status > 128) return status;
     }
     await siteCommand({});
-    console.log(`The course is at ${address} (Ctrl-C ends).`);
-    const { signal, release } = watchForInterruption();
-    await new Promise((resolve) => signal.addEventListener('abort', resolve));
-    release();
     return 0;
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
+  });
 }

@@ -8,3 +8,22 @@ export const notebooksFolder = join(projectFolder, 'notebooks');
 
 /** What the build leaves behind; git ignores it. */
 export const buildFolder = join(projectFolder, 'dist');
+
+/** Where the site is built unless another folder is named. */
+export const siteFolder = join(buildFolder, 'pages');
+
+/** What package.json says of the course; the first two once somebody owns its name. */
+export interface OwnPackage {
+  homepage?: string;
+  repository?: string | { url: string };
+  version: string;
+  description: string;
+  engines: { node: string };
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+export function ownPackage(): OwnPackage {
+  return require(join(projectFolder, 'package.json'));
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { buildFolder, projectFolder } from '../../program/project';
+import { buildFolder, ownPackage } from '../../program/project';
 
 let fingerprint: string | undefined;
 
@@ -48,8 +48,6 @@ export function fingerprintFrom(
 const REQUIRED = /\brequire(?:\.resolve)?\(['"]([^'"]+)['"]\)/g;
 
 function packageVersions(): Record<string, string> {
-  const { dependencies } = JSON.parse(
-    readFileSync(join(projectFolder, 'package.json'), 'utf8'),
-  );
-  return dependencies;
+  const { dependencies, devDependencies } = ownPackage();
+  return { ...dependencies, ...devDependencies };
 }
