@@ -35,7 +35,11 @@ program
     '--to <folder>',
     'a new or empty folder, or an earlier site; dist/pages unless given',
   )
-  .action(async (options: { to?: string }) => {
+  .option(
+    '--address <url>',
+    "where it will be published, for whoever shares it; package.json's homepage unless given",
+  )
+  .action(async (options: { to?: string; address?: string }) => {
     const { siteCommand } = await import('./commands/site.js');
     await siteCommand(options);
   });

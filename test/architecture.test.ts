@@ -61,6 +61,7 @@ const HOMES: Record<string, string> = {
   zeromq: 'book/kernel',
   'playwright-core': 'site/deck',
   commander: 'cli',
+  yaml: 'site/about',
   '@babel': 'live/kernel/code',
   'magic-string': 'live/kernel/code',
   'node-inspect-extracted': 'live/kernel',

@@ -79,6 +79,11 @@ describe('the package', { timeout: 60_000 }, () => {
     const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0] ?? '';
     expect(said).toBe(`The course is at ${address} (Ctrl-C ends).\n`);
     expect(await (await fetch(address)).text()).toBe('the course');
+    const missing = await fetch(`${address}x`, { headers: { accept: 'text/html' } });
+    expect([missing.status, await missing.text()]).toEqual([
+      404,
+      expect.stringContaining('no page here'),
+    ]);
   });
 });
 

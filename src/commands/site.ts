@@ -4,18 +4,22 @@ import { chooseFolder } from '../program/output-folder/choose-folder';
 import { replaceFolder } from '../program/output-folder/replace-folder';
 import { notebooksFolder, siteFolder } from '../program/project';
 import { buildSite } from '../site/build-site';
+import { publicAddress } from '../site/public-address';
 
 /**
  * The `site` command: builds the site from the notebooks as they are.
  *
  * @param to the folder that it fills: a new or empty one, or an earlier site
+ * @param address where it's published; without it package.json's homepage says so, or nobody
  * @param finish does more in the folder before it takes its place
- * @throws {BookError} when nothing may be written there, or a notebook cannot be read
+ * @throws {BookError} when nothing may be written there, when the address is none, or when
+ * a notebook cannot be read
  */
 export async function siteCommand(
-  { to = siteFolder }: { to?: string },
+  { to = siteFolder, address }: { to?: string; address?: string },
   finish = async (_folder: string): Promise<void> => {},
 ): Promise<void> {
+  const site = publicAddress(address);
   const folder = await chooseFolder(to);
   const started = performance.now();
   const files = await findNotebooks([], notebooksFolder);
@@ -23,7 +27,7 @@ export async function siteCommand(
     folder,
     'site',
     async (beside, signal) => {
-      const built = await buildSite(files, beside, { signal, onPage: say });
+      const built = await buildSite(files, beside, { site, signal, onPage: say });
       await finish(beside);
       return built;
     },

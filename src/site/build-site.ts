@@ -5,9 +5,12 @@ import type { Notebook } from '../book/notebook/notebook';
 import { readNotebook } from '../book/notebook/read-notebook';
 import { plotlyFolder } from '../picture/studio/plotly-file';
 import { projectFolder } from '../program/project';
-import { type Deck, renderDeck } from './deck/deck';
-import { writeDecks } from './deck/write-decks';
+import { aboutHtml, aboutPage } from './about/about-page';
+import { renderDeck } from './deck/deck';
+import { type NamedDeck, writeDecks } from './deck/write-decks';
 import { figureScript, wakeFigureScript } from './figure-script';
+import { SOCIAL_PICTURE } from './layout/head-html';
+import { notFoundHtml } from './layout/not-found-html';
 import { notebookHtml } from './layout/page-html';
 import { startHtml } from './layout/start-html';
 import { liveScripts } from './live/live-scripts';
@@ -17,6 +20,8 @@ import { copyKatexStyles } from './page/katex-assets';
 import { createRenderer } from './page/markdown';
 import { type Page, renderPage } from './page/page';
 import { searchIndexScript } from './search-index';
+import { robotsText, sitemapXml } from './sitemap';
+import { socialPicture } from './social-picture';
 
 const ASSETS = join(projectFolder, 'src', 'site', 'assets');
 
@@ -37,7 +42,7 @@ export interface Site {
 export async function buildSite(
   files: readonly string[],
   folder: string,
-  { signal, onPage }: BuildOptions = {},
+  { site, signal, onPage }: BuildOptions = {},
 ): Promise<Site> {
   const renderer = createRenderer();
   const pages: Page[] = [];
@@ -59,22 +64,26 @@ export async function buildSite(
     scripts[`notebooks/${name}.js`] = notebookScript(notebook);
     notebooks.push(notebook);
   }
-  const decks: { name: string; title: string; deck: Deck }[] = [];
-  for (const [k, { name, title }] of pages.entries()) {
+  const decks: NamedDeck[] = [];
+  for (const [k, { name, title, summary }] of pages.entries()) {
     const options = { outdated: outdated.includes(name), course: pages, name };
     const deck = await renderDeck(notebooks[k], renderer, options);
-    if (deck.slideCount > 0) decks.push({ name, title, deck });
+    if (deck.slideCount > 0) decks.push({ name, title, summary, deck });
   }
   const write = async (path: string, content: string | Buffer) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   };
-  await write('index.html', startHtml(pages));
+  await write('index.html', startHtml(pages, site));
+  const about = await aboutPage(pages, renderer, site);
+  await write('about.html', aboutHtml(about, pages, site));
+  await write('404.html', notFoundHtml(site?.pathname ?? '/'));
   for (const page of pages) {
     signal?.throwIfAborted();
     const hasDeck = decks.some(({ name }) => name === page.name);
     const html = notebookHtml(page, pages, hasDeck, {
       outdated: outdated.includes(page.name),
+      site,
     });
     await write(`${page.name}.html`, html);
     for (const figure of page.figures) {
@@ -82,18 +91,28 @@ export async function buildSite(
       await write(`figures/${figure.id}.js`, figureScript(figure));
     }
   }
-  await write('assets/search-index.js', searchIndexScript(pages));
+  await write('assets/search-index.js', searchIndexScript([...pages, about]));
   await write('assets/wake.js', wakeFigureScript());
   for (const [name, script] of Object.entries({ ...(await live), ...scripts })) {
     await write(`assets/live/${name}`, script);
   }
   await copyAssets(folder);
-  await writeDecks(decks, folder);
+  const deckFiles = await writeDecks(decks, folder, site);
+  if (site) {
+    const notebookFiles = pages.map(({ name }) => `${name}.html`);
+    const all = ['index.html', 'about.html', ...notebookFiles, ...deckFiles];
+    await write('sitemap.xml', sitemapXml(all, site));
+    await write('robots.txt', robotsText(site));
+    const figure = join(ASSETS, 'two-gradients.svg');
+    await write(SOCIAL_PICTURE.path, await socialPicture(figure));
+  }
   for (const file of files) await cp(file, join(folder, 'notebooks', basename(file)));
   return { pages, outdated };
 }
 
 export interface BuildOptions {
+  /** The address that the site is published under, with a slash at its end. */
+  site?: URL;
   signal?: AbortSignal;
   /** Called before a notebook becomes a page, with its name. */
   onPage?(name: string): void;

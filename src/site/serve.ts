@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import send from 'send';
 import { BookError } from '../program/book-error';
+import { notFoundHtml } from './layout/not-found-html';
 
 /** The port unless another is wanted; a free one where it is taken. */
 const USUAL_PORT = 8000;
@@ -45,7 +46,10 @@ export async function serve(
     return send(request, path, { root: folder, cacheControl: false })
       .on('error', ({ status = 500 }: { status?: number }) => {
         if (response.headersSent) response.destroy();
-        else refuse(status);
+        else if (status === 404 && headers.accept?.includes('text/html')) {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.writeHead(404).end(notFoundHtml('/'));
+        } else refuse(status);
       })
       .pipe(response);
   });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -31,6 +32,14 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect(stderr).toBe(`Port ${port} is taken; try another with --port.\n`);
     expect(stdout).toBe('');
     expect(status).toBe(1);
+  });
+
+  it('tells of an address that no site can have before it does any work', async () => {
+    const to = join(await temporaryFolder(), 'site');
+    const args = ['site', '--to', to, '--address', 'example.org'];
+    const { status, stdout, stderr } = await runCli(args).ended;
+    expect(stderr).toContain('--address is "example.org"; it must be the address');
+    expect([status, stdout, existsSync(to)]).toEqual([1, '', false]);
   });
 
   it.each(['0', '65536', '80.5', 'http'])('refuses port %s', async (port) => {

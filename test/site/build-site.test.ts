@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { moduleFingerprint } from '../../src/book/execute/module-fingerprint';
@@ -24,4 +24,34 @@ it('a page says that its notebook has changed since it last ran', async () => {
   const notice = 'changed since it last ran';
   expect(await readFile(join(to, '01-executed.html'), 'utf8')).not.toContain(notice);
   expect(await readFile(join(to, '02-changed.html'), 'utf8')).toContain(notice);
+
+  // Nobody has said where it will be published.
+  const needsAddress = await readdir(to);
+  expect(needsAddress).toEqual(expect.arrayContaining(['404.html', 'about.html']));
+  expect(needsAddress).not.toContain('sitemap.xml');
+  expect(needsAddress).not.toContain('robots.txt');
+  expect(await readFile(join(to, 'about.html'), 'utf8')).not.toContain('canonical');
+});
+
+it('a site with an address says so to whoever looks for pages, or for a picture', async () => {
+  const [from, to] = [await temporaryFolder(), await temporaryFolder()];
+  const file = join(from, '01-executed.ipynb');
+  await writeFile(file, formatNotebook(executed));
+  await buildSite([file], to, { site: new URL('https://example.org/course/') });
+  const read = (path: string) => readFile(join(to, path), 'utf8');
+
+  expect((await read('sitemap.xml')).match(/(?<=<loc>)[^<]*/g)).toEqual([
+    'https://example.org/course/',
+    'https://example.org/course/about.html',
+    'https://example.org/course/01-executed.html',
+  ]);
+  expect(await read('robots.txt')).toContain(
+    'Sitemap: https://example.org/course/sitemap.xml\n',
+  );
+  expect(await read('404.html')).toContain('<a class="begin" href="/course/">');
+  expect(await read('01-executed.html')).toContain(
+    '<link rel="canonical" href="https://example.org/course/01-executed.html">',
+  );
+  const picture = await readFile(join(to, 'assets', 'social.png'));
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
 });

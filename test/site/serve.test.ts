@@ -131,6 +131,20 @@ it('a path that cannot be read does no harm', async () => {
   expect(await get(address, '/')).toEqual([200, 'the start']);
 });
 
+it('who looks for a page that is not there gets one that leads back', async () => {
+  const { address } = await served();
+  const looking = { accept: 'text/html,application/xhtml+xml;q=0.9' };
+  const [status, page] = await get(address, '/some/where/deep.html', looking);
+  expect(status).toBe(404);
+  expect(page).toContain('<a class="begin" href="/">');
+  expect(page).toContain('<link rel="stylesheet" href="/assets/site.css">');
+  expect(page).not.toContain('<script');
+  expect(await get(address, '/assets/gone.js', { accept: '*/*' })).toEqual([
+    404,
+    '404\n',
+  ]);
+});
+
 it('a site may be built anew while it is served', async () => {
   const { address, folder } = await served();
   await rename(folder, `${folder}-earlier`);

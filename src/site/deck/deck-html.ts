@@ -1,19 +1,30 @@
 import { contentPolicy } from '../layout/content-policy';
-import { headHtml } from '../layout/head-html';
-import { SITE_NAME } from '../layout/page-html';
+import { headHtml, SITE_NAME } from '../layout/head-html';
+import type { Place } from '../layout/place';
 import type { Deck } from './deck';
 import { speakerScript } from './speaker-view';
 
-/** The page of a deck, from the folder `slides` of the site. */
+/**
+ * The page of a deck, from the folder `slides` of the site.
+ *
+ * @param summary what its notebook is about
+ */
 export function deckHtml(
   title: string,
   { html, code }: Pick<Deck, 'html' | 'code'>,
+  { place, summary }: { place?: Place; summary?: string } = {},
 ): string {
   const policy = contentPolicy({ speakerScript: speakerScript(), runsCells: true });
+  const head = headHtml({
+    title: `${title} · slides · ${SITE_NAME}`,
+    policy,
+    description: summary && `Slides. ${summary}`,
+    place,
+  });
   return `<!doctype html>
 <html lang="en">
 <head>
-${headHtml(`${title} · slides · ${SITE_NAME}`, policy)}
+${head}
 <link rel="stylesheet" href="../assets/reveal.css">
 <link rel="stylesheet" href="../assets/katex.min.css">
 <link rel="stylesheet" href="../assets/theme.css">

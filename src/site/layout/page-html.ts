@@ -1,17 +1,16 @@
-import { join } from 'node:path';
-import { projectFolder } from '../../program/project';
+import { ownPackage } from '../../program/project';
 import { escapeHtml } from '../../text/escape-html';
 import type { Page } from '../page/page';
 import { contentPolicy } from './content-policy';
-import { headHtml } from './head-html';
+import { headHtml, SITE_NAME } from './head-html';
 import { addressOf, contentsOf, courseList, steps } from './navigation';
+import type { Place } from './place';
 
 /** Whatever the browser keeps belongs to one release of the course. */
-const release = require(join(projectFolder, 'package.json')).version as string;
-
-export const SITE_NAME = 'Backprop Twice';
+const release = ownPackage().version;
 
 interface Document {
+  place: Place;
   title: string;
   description: string;
   /** The name of the page within the course, if it is one of its notebooks. */
@@ -29,12 +28,14 @@ const RUNNING = `<link rel="stylesheet" href="assets/live.css">
 
 /** A whole page, with the header and the course beside what is its own. */
 export function documentHtml(document: Document): string {
-  const { title, description, current, course, main, aside = '' } = document;
-  const { runsCells = false } = document;
+  const { place, title, description, current, course, main } = document;
+  const { aside = '', runsCells = false } = document;
+  const policy = contentPolicy({ runsCells });
+  const isAbout = place.path === 'about.html';
   return `<!doctype html>
 <html lang="en" data-release="${escapeHtml(release)}">
 <head>
-${headHtml(title, contentPolicy({ runsCells }), description)}
+${headHtml({ title, policy, description, place })}
 <link rel="stylesheet" href="assets/katex.min.css">
 <link rel="stylesheet" href="assets/theme.css">
 <link rel="stylesheet" href="assets/site.css">
@@ -64,6 +65,7 @@ ${main}
 </main>
 ${aside}
 </div>
+<footer class="foot"><a href="about.html"${isAbout ? ' aria-current="page"' : ''}>About this course</a></footer>
 </body>
 </html>
 `;
@@ -77,12 +79,13 @@ const OUTDATED = `<p class="outdated" role="note">This notebook has changed sinc
  *
  * @param hasDeck whether there are slides to lead to
  * @param outdated whether its code has changed since it gave its outputs
+ * @param site the address that the site is published under
  */
 export function notebookHtml(
   page: Page,
   course: readonly Page[],
   hasDeck: boolean,
-  { outdated = false } = {},
+  { outdated = false, site }: { outdated?: boolean; site?: URL } = {},
 ): string {
   const { name, title, summary, html } = page;
   const file = addressOf(name, '.ipynb');
@@ -90,6 +93,7 @@ export function notebookHtml(
     ? `, and as <a href="slides/${addressOf(name)}">slides</a>`
     : '';
   return documentHtml({
+    place: { path: `${name}.html`, site },
     title: `${title} · ${SITE_NAME}`,
     description: summary,
     current: name,

@@ -1,7 +1,9 @@
+import { ownPackage } from '../../program/project';
 import { escapeHtml } from '../../text/escape-html';
 import type { Page } from '../page/page';
+import { SITE_NAME } from './head-html';
 import { addressOf, numberOf, solvedPlace } from './navigation';
-import { documentHtml, SITE_NAME } from './page-html';
+import { documentHtml } from './page-html';
 
 /** How long the course takes, where all of its notebooks say so. */
 function timesOf(course: readonly Page[]): string {
@@ -20,9 +22,13 @@ function inHours(minutes: readonly number[]): string {
   return `${Math.floor(halves / 2) || ''}${halves % 2 ? '½' : ''} hours`;
 }
 
-/** The start page: what the course is, and its notebooks. */
-export function startHtml(course: readonly Page[]): string {
-  const [{ summary, introduction, name }] = course;
+/**
+ * The start page: what the course is, and its notebooks.
+ *
+ * @param site the address that the site is published under
+ */
+export function startHtml(course: readonly Page[], site?: URL): string {
+  const [{ introduction, name }] = course;
   const cards = course.map(
     (page) => `<li><a href="${addressOf(page.name)}">
 <span class="number">${numberOf(page.name)}</span>
@@ -33,8 +39,9 @@ ${solvedPlace(page)}
 </a></li>`,
   );
   return documentHtml({
+    place: { path: 'index.html', site },
     title: `${SITE_NAME}: how neural networks learn`,
-    description: summary,
+    description: ownPackage().description,
     course,
     main: `<div class="hero">
 <h1>How neural networks learn: the gradient, computed twice</h1>

@@ -2,8 +2,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { counted } from '../../text/numbers';
 import { contentPolicy } from '../layout/content-policy';
-import { headHtml } from '../layout/head-html';
-import { SITE_NAME } from '../layout/page-html';
+import { headHtml, SITE_NAME } from '../layout/head-html';
 import type { Renderer } from '../page/markdown';
 import type { Exercise } from './exercises';
 import type { FittedPlan } from './fit-plan';
@@ -29,10 +28,14 @@ export async function planHtml(
     exercises(plan.exercises, renderer),
     leftOut.length > 0 ? missing(leftOut) : null,
   );
+  const head = headHtml({
+    title: `${number} · ${title} · lesson plan · ${SITE_NAME}`,
+    policy: contentPolicy({ hasScripts: false }),
+  });
   return `<!doctype html>
 <html lang="en">
 <head>
-${headHtml(`${number} · ${title} · lesson plan · ${SITE_NAME}`, contentPolicy({ hasScripts: false }))}
+${head}
 <link rel="stylesheet" href="assets/katex.min.css">
 <link rel="stylesheet" href="assets/plan.css">
 </head>

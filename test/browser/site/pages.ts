@@ -6,11 +6,11 @@ import { faultsOf } from './axe';
 import { pagesOfCourse, type ServedSite } from './served-site';
 
 const notebooks = pagesOfCourse();
-const pages = ['index.html', ...notebooks];
+const pages = ['index.html', 'about.html', ...notebooks];
 /** Large pages take axe long: two on every day, all of them with EVERY_NOTEBOOK=1. */
 const examined = process.env.EVERY_NOTEBOOK
   ? pages
-  : ['index.html', '02-nudge-gradient.html'];
+  : ['index.html', 'about.html', '02-nudge-gradient.html'];
 
 /** Tests of the pages of a site that is there when they run. */
 export function testPages(opened: () => ServedSite): void {
@@ -100,6 +100,14 @@ export function testPages(opened: () => ServedSite): void {
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.pathname.endsWith(next));
     }
+    await page.context().close();
+  });
+
+  it('what the course is about is a link away by keyboard, without scripts', async () => {
+    const { page } = await opened().open(notebooks[0], { javaScriptEnabled: false });
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/about\.html$/);
     await page.context().close();
   });
 

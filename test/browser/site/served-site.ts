@@ -25,10 +25,13 @@ export interface OpenPage {
   complaints: string[];
 }
 
+/** Where the site would be published: below the root of its host. */
+export const PUBLISHED = new URL('https://course.example/backprop-twice/');
+
 export async function openSite(): Promise<ServedSite> {
   const parent = await mkdtemp(join(tmpdir(), 'site-test-'));
   const folder = join(parent, 'site');
-  await buildSite(await notebooksIn(notebooksFolder), folder);
+  await buildSite(await notebooksIn(notebooksFolder), folder, { site: PUBLISHED });
   const { server, address } = await serve(folder);
   const browser = await launchChromium();
   return {

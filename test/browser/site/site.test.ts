@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { chromiumPath } from '../chromium';
 import { testDecks } from './decks';
+import { testLinks } from './links';
 import { testPages } from './pages';
 import { openSite, type ServedSite } from './served-site';
 
@@ -12,5 +13,6 @@ describe.skipIf(!chromiumPath)('the course as a site', { timeout: 120_000 }, () 
   afterAll(() => site.close());
 
   describe('pages', () => testPages(() => site));
+  describe('links', () => testLinks(() => site));
   describe('decks', () => testDecks(() => site));
 });
