@@ -34,9 +34,13 @@ export function connectionIn(file: string): Connection {
  *
  * @param ignore how many requests to leave unanswered first
  * @param key what the answers are signed with, if not with the connection's own key
+ * @param mute whether it broadcasts nothing
  * @returns how many requests have come, now and later
  */
-export function answerOn(connection: Connection, { ignore = 0, key = connection.key }) {
+export function answerOn(
+  connection: Connection,
+  { ignore = 0, key = connection.key, mute = false },
+) {
   const shell = new Router({ linger: 0 });
   const iopub = new Publisher({ linger: 0 });
   shell.bindSync(`tcp://127.0.0.1:${connection.shell_port}`);
@@ -55,7 +59,7 @@ export function answerOn(connection: Connection, { ignore = 0, key = connection.
           key,
         );
       await shell.send([identity, ...answer('kernel_info_reply', { status: 'ok' })]);
-      await iopub.send(answer('status', { execution_state: 'idle' }));
+      if (!mute) await iopub.send(answer('status', { execution_state: 'idle' }));
     }
   })();
   return requests;

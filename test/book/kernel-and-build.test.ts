@@ -1,7 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { runNotebook } from '../../src/book/run/run-notebook';
+import { projectFolder } from '../../src/program/project';
 import { notebookOf, temporaryFolder } from './fixture-notebook';
 
 const REBUILD = `const fs = require('node:fs');
@@ -40,4 +43,29 @@ it('a kernel runs on while the module is built anew', { timeout: 60_000 }, async
     }),
   );
   expect(notebook.cells[2]).toMatchObject({ outputs: [{ text: ['2\n'] }] });
+});
+
+it('a build that has nothing new writes nothing, so others can read on', {
+  timeout: 120_000,
+}, async () => {
+  const folder = await temporaryFolder();
+  const build = () =>
+    promisify(execFile)(process.execPath, [
+      join(projectFolder, 'node_modules', 'typescript', 'bin', 'tsc'),
+      ...['-p', join(projectFolder, 'src'), '--outDir', folder],
+      ...['--tsBuildInfoFile', join(folder, '.tsbuildinfo')],
+    ]);
+  const times = async () => {
+    const files = (await readdir(folder, { recursive: true })).filter((name) =>
+      name.endsWith('.js'),
+    );
+    return Promise.all(
+      files.map(async (name) => [name, (await stat(join(folder, name))).mtimeMs]),
+    );
+  };
+  await build();
+  const before = await times();
+  expect(before.length).toBeGreaterThan(300);
+  await build();
+  expect(await times()).toEqual(before);
 });

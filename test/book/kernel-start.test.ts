@@ -116,6 +116,20 @@ describe.skipIf(isWindows)('a kernel', () => {
     expect(await start([deaf, answering], options)).toEqual(started(2));
   });
 
+  it('that answers and is never heard broadcasting is started again', async () => {
+    const mute: Command = (file) => {
+      answerOn(connectionIn(file), { mute: true });
+      return idle(file);
+    };
+    const options = { startPatience: 0.3 };
+    expect(await start([mute, answering], options)).toEqual(started(2));
+    expect(await start([mute], options)).toEqual({
+      tries: 2,
+      error:
+        'KernelDied: the kernel answered, and broadcast nothing within 0.3 s of listening',
+    });
+  });
+
   it('that does not listen yet is waited for, whatever it says', async () => {
     const slow: Command = (file) => {
       setTimeout(() => answerOn(connectionIn(file), {}), 800);

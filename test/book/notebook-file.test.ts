@@ -109,6 +109,14 @@ describe('replacing a notebook', () => {
     expect((await stat(file)).ino).toBe(ino);
   });
 
+  it('has nothing left to do where somebody stored the same meanwhile', async () => {
+    const file = await writeFixture(await temporaryFolder(), 'a', { one: '1' });
+    const stored = await readStored(file);
+    expect(await replaceNotebook(await readStored(file), changed)).toBe(true);
+    expect(await replaceNotebook(stored, changed)).toBe(false);
+    expect(await readFile(file, 'utf8')).toBe(formatNotebook(changed));
+  });
+
   it('keeps what was saved since it was read, and says so', async () => {
     const folder = await temporaryFolder();
     const file = await writeFixture(folder, 'a', { one: '1' });

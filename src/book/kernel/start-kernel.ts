@@ -89,7 +89,10 @@ async function untilReady(
       const time = isStuck
         ? `${startPatience} s of listening`
         : `${startLimit} s of its start`;
-      throw new KernelDied(`gave no answer within ${time}`, said());
+      const silence = kernel.answered
+        ? 'answered, and broadcast nothing'
+        : 'gave no answer';
+      throw new KernelDied(`${silence} within ${time}`, said());
     }
   }
 }

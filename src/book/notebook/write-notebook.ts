@@ -33,8 +33,10 @@ export async function replaceNotebook(
   notebook: Notebook,
 ): Promise<boolean> {
   const replacement = Buffer.from(formatNotebook(notebook));
-  if (replacement.equals(bytes)) return false;
-  await requireUnchanged(file, bytes);
+  const now = await readNow(file);
+  // Whoever ran the same notebook at the same time may have stored the same.
+  if (now.equals(replacement)) return false;
+  requireUnchanged(file, now, bytes);
   const target = await realpath(file);
   const suffix = randomBytes(4).toString('hex');
   const beside = join(dirname(target), `.${basename(target)}.${suffix}.tmp`);
@@ -47,7 +49,7 @@ export async function replaceNotebook(
     } finally {
       await handle.close();
     }
-    await requireUnchanged(file, bytes);
+    requireUnchanged(file, await readNow(file), bytes);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
@@ -56,11 +58,14 @@ export async function replaceNotebook(
   return true;
 }
 
-async function requireUnchanged(file: string, bytes: Buffer): Promise<void> {
-  const now = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+async function readNow(file: string): Promise<Buffer> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     throw new BookError(`${basename(file)} was removed meanwhile, and stays removed`);
   });
+}
+
+function requireUnchanged(file: string, now: Buffer, bytes: Buffer): void {
   if (now.equals(bytes)) return;
   throw new BookError(
     `${basename(file)} was saved meanwhile; it stays as it was saved, so run this once more`,
