@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { findNotebooks } from '../book/notebook/find-notebooks';
 import { formatCells } from '../book/notebook/format-cells';
+import { foreignLanguage } from '../book/notebook/language';
 import { readStored } from '../book/notebook/read-notebook';
 import { replaceNotebook } from '../book/notebook/write-notebook';
 import { notebooksFolder } from '../program/project';
@@ -13,9 +14,15 @@ import { notebooksFolder } from '../program/project';
  */
 export async function formatCommand(names: string[]): Promise<void> {
   for (const file of await findNotebooks(names, notebooksFolder)) {
+    const name = basename(file);
     const stored = await readStored(file);
-    const { notebook, changed } = await formatCells(stored.notebook);
+    const language = foreignLanguage(stored.notebook);
+    if (language) {
+      console.log(`${name}: ${language}, which is left as it is`);
+      continue;
+    }
+    const { notebook, changed } = await formatCells(stored.notebook, name);
     if (changed.length > 0) await replaceNotebook(stored, notebook);
-    console.log(`${basename(file)}: ${changed.join(', ') || 'well formatted'}`);
+    console.log(`${name}: ${changed.join(', ') || 'well formatted'}`);
   }
 }

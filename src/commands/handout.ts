@@ -3,6 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { asHandout } from '../book/handout/handout';
 import { findNotebooks } from '../book/notebook/find-notebooks';
+import { requireOwnNames } from '../book/notebook/own-names';
 import { readNotebook } from '../book/notebook/read-notebook';
 import { formatNotebook } from '../book/notebook/write-notebook';
 import { chooseFolder } from '../program/output-folder/choose-folder';
@@ -25,6 +26,7 @@ export async function handoutCommand(
 ): Promise<void> {
   const folder = await chooseFolder(to);
   const files = await findNotebooks(names, notebooksFolder);
+  requireOwnNames(files);
   await replaceFolder(folder, 'handout', async (beside, signal) => {
     const target = join(beside, 'notebooks');
     await mkdir(target);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { findNotebooks } from '../book/notebook/find-notebooks';
+import { requireOwnNames } from '../book/notebook/own-names';
 import { chooseFolder } from '../program/output-folder/choose-folder';
 import { replaceFolder } from '../program/output-folder/replace-folder';
 import { buildFolder, notebooksFolder } from '../program/project';
@@ -30,6 +31,7 @@ export async function lessonPlansCommand(
   const folder = await chooseFolder(to);
   const started = performance.now();
   const files = await findNotebooks(names, notebooksFolder);
+  requireOwnNames(files);
   const plans = files.map((file) => basename(file, '.ipynb'));
   await replaceFolder(folder, MADE_BY, async (beside, signal) => {
     if (existsSync(folder)) await cp(folder, beside, { recursive: true });

@@ -4,6 +4,7 @@ import { chooseFolder } from '../program/output-folder/choose-folder';
 import { replaceFolder } from '../program/output-folder/replace-folder';
 import { notebooksFolder, siteFolder } from '../program/project';
 import { buildSite } from '../site/build-site';
+import { numberOf } from '../site/layout/navigation';
 import { publicAddress } from '../site/public-address';
 
 /**
@@ -35,10 +36,10 @@ export async function siteCommand(
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const place = relative(process.cwd(), folder);
   if (outdated.length > 0) {
-    const numbers = outdated.map((name) => name.slice(0, 2)).join(' ');
+    const names = outdated.map((name) => numberOf(name) || JSON.stringify(name));
     console.log(
       `Changed since they last ran, as their pages say: ${outdated.join(', ')}. ` +
-        `npm run execute ${numbers} brings them up to date.`,
+        `npm run execute ${names.join(' ')} brings them up to date.`,
     );
   }
   console.log(

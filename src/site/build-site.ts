@@ -2,7 +2,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isUpToDate } from '../book/execute/up-to-date';
 import type { Notebook } from '../book/notebook/notebook';
-import { readNotebook } from '../book/notebook/read-notebook';
+import { requireOwnNames } from '../book/notebook/own-names';
+import { readStored } from '../book/notebook/read-notebook';
 import { plotlyFolder } from '../picture/studio/plotly-file';
 import { projectFolder } from '../program/project';
 import { aboutHtml, aboutPage } from './about/about-page';
@@ -25,6 +26,9 @@ import { socialPicture } from './social-picture';
 
 const ASSETS = join(projectFolder, 'src', 'site', 'assets');
 
+/** Pages that stand beside those of the notebooks. */
+const OWN_PAGES = ['index', 'about', '404'];
+
 /** A site that was built. */
 export interface Site {
   /** The pages, in the order of the notebooks. */
@@ -36,7 +40,7 @@ export interface Site {
 /**
  * Builds the site from executed notebooks, in a folder that is empty.
  *
- * @throws {BookError} when a notebook cannot be read
+ * @throws {BookError} when a notebook cannot be read, or needs another name
  * @throws the signal's reason when that is aborted
  */
 export async function buildSite(
@@ -44,10 +48,13 @@ export async function buildSite(
   folder: string,
   { site, signal, onPage }: BuildOptions = {},
 ): Promise<Site> {
+  requireOwnNames(files, OWN_PAGES);
   const renderer = createRenderer();
   const pages: Page[] = [];
   const notebooks: Notebook[] = [];
   const outdated: string[] = [];
+  // As they were read: a link may be among them, or one that is executed meanwhile.
+  const copies = new Map<string, Buffer>();
   const scripts: Record<string, string> = {};
   // Bundling is done beside, by threads of its own.
   const live = liveScripts();
@@ -56,7 +63,8 @@ export async function buildSite(
     signal?.throwIfAborted();
     const name = basename(file, '.ipynb');
     onPage?.(name);
-    const notebook = await readNotebook(file);
+    const { notebook, bytes } = await readStored(file);
+    copies.set(basename(file), bytes);
     const isOutdated = !isUpToDate(notebook);
     if (isOutdated) outdated.push(name);
     const page = await renderPage(name, notebook, renderer);
@@ -106,7 +114,7 @@ export async function buildSite(
     const figure = join(ASSETS, 'two-gradients.svg');
     await write(SOCIAL_PICTURE.path, await socialPicture(figure));
   }
-  for (const file of files) await cp(file, join(folder, 'notebooks', basename(file)));
+  for (const [name, bytes] of copies) await write(`notebooks/${name}`, bytes);
   return { pages, outdated };
 }
 

@@ -27,7 +27,7 @@ function notebookWith(source: string): Notebook {
 
 it('formats the code of cells and leaves text and outputs alone', async () => {
   const before = notebookWith('const a = [1,2]\nconsole.log( a[0] )');
-  const { notebook, changed } = await formatCells(before);
+  const { notebook, changed } = await formatCells(before, 'a.ipynb');
   expect(changed).toEqual(['sum']);
   expect(notebook.cells[0]).toEqual(before.cells[0]);
   expect(notebook.cells[1]).toEqual({
@@ -38,11 +38,14 @@ it('formats the code of cells and leaves text and outputs alone', async () => {
 
 it('says nothing of a cell that is well formatted', async () => {
   const before = notebookWith('const a = 1;');
-  expect(await formatCells(before)).toEqual({ notebook: before, changed: [] });
+  expect(await formatCells(before, 'a.ipynb')).toEqual({
+    notebook: before,
+    changed: [],
+  });
 });
 
 it('names the cell that is no TypeScript', async () => {
-  const failure = formatCells(notebookWith('const = ;'));
+  const failure = formatCells(notebookWith('const = ;'), 'a.ipynb');
   await expect(failure).rejects.toThrow(BookError);
-  await expect(failure).rejects.toThrow('cell sum cannot be formatted');
+  await expect(failure).rejects.toThrow('a.ipynb, cell sum cannot be formatted');
 });

@@ -24,12 +24,7 @@ import {
   replaceNotebook,
 } from '../../src/book/notebook/write-notebook';
 import { isWindows } from '../windows';
-import {
-  codeCell,
-  notebookOf,
-  temporaryFolder,
-  writeFixture,
-} from './fixture-notebook';
+import { notebookOf, temporaryFolder, writeFixture } from './fixture-notebook';
 
 const byJupyter = join(__dirname, '..', 'fixtures', 'written-by-jupyter.ipynb');
 
@@ -49,21 +44,30 @@ describe('a notebook’s format', () => {
 });
 
 describe('reading a notebook', () => {
-  const cell = codeCell('one', '1');
   const broken: [what: string, content: string, complaint: string][] = [
     ['is not JSON', '{"cells": [', 'not valid JSON'],
     ['has no cells', '{}', 'no list of cells'],
-    ['is in format 3', '{"cells": [], "nbformat": 3}', 'format 3.'],
-    ['is in format 4.4', '{"cells":[],"nbformat":4,"nbformat_minor":4}', 'format 4.4'],
     [
-      'lacks a cell id',
-      JSON.stringify(notebookOf([cell, { ...cell, id: '' }])),
-      'cell 2 has no id',
+      'is in format 3',
+      '{"worksheets": [], "nbformat": 3, "nbformat_minor": 0}',
+      'notebook format 3; 4 is wanted, which Jupyter makes of it when you open and save it',
+    ],
+    ['is in format 5', '{"cells":[],"nbformat":5,"nbformat_minor":0}', 'format 5.0;'],
+    ['is in no format', '{"cells":[]}', 'no nbformat'],
+    [
+      'holds a number of Python’s',
+      '{"cells":[],"nbformat":4,"nbformat_minor":5,"metadata":{"x": -Infinity}}',
+      'it holds Infinity, as Python writes it, at position 62; clear that output',
     ],
     [
-      'uses an id twice',
-      JSON.stringify(notebookOf([cell, cell])),
-      'cell 2 has the id "one"',
+      'could not be merged',
+      '{\n<<<<<<< HEAD\n "cells": []\n=======\n}',
+      'git could not merge it',
+    ],
+    [
+      'is nested without end',
+      `{"cells": ${'['.repeat(50_000)}`,
+      'lists or objects in it are nested too deeply',
     ],
   ];
 
@@ -80,10 +84,18 @@ describe('reading a notebook', () => {
     await expect(readNotebook(file)).rejects.toThrow(`${file}: not valid UTF-8`);
   });
 
-  it('names the file that is not there', async () => {
-    await expect(readNotebook('/nowhere/x.ipynb')).rejects.toThrow(
-      '/nowhere/x.ipynb: ',
-    );
+  it('names the file that is not there, is a folder or a link to itself', async () => {
+    const folder = await temporaryFolder();
+    const link = join(folder, 'link.ipynb');
+    await symlink(link, link);
+    const found: Record<string, string> = {
+      [join(folder, 'gone.ipynb')]: 'there is no such file',
+      [folder]: 'this is a folder',
+      [link]: 'its links lead in a circle',
+    };
+    for (const [file, words] of Object.entries(found)) {
+      await expect(readNotebook(file)).rejects.toThrow(`${file}: ${words}`);
+    }
   });
 });
 

@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { BookError } from '../../program/book-error';
+import { foreignLanguage } from '../notebook/language';
 import { readStored } from '../notebook/read-notebook';
 import { replaceNotebook } from '../notebook/write-notebook';
 import { compareOutputs, type Difference } from '../outputs/compare-outputs';
@@ -22,8 +25,8 @@ export interface Execution extends NotebookRun {
  * Runs a notebook and stores its outputs, or compares them with the stored ones. The file
  * is replaced in one step after all cells ran, or not touched at all.
  *
- * @throws {BookError} when the file is no notebook, a cell fails, or the file was changed
- * or removed while it ran
+ * @throws {BookError} when the file is no notebook, or one in another language, a cell fails,
+ * or the file was changed or removed while it ran
  * @throws the signal's reason when that is aborted before the file is replaced
  */
 export async function executeNotebook(
@@ -31,6 +34,13 @@ export async function executeNotebook(
   options: ExecuteOptions = {},
 ): Promise<Execution> {
   const stored = await readStored(file);
+  const language = foreignLanguage(stored.notebook);
+  if (language) {
+    throw new BookError(
+      `${basename(file)}: its code is ${language}, which does not run here, so it stays as ` +
+        'it is; open it in a Jupyter that has its kernel',
+    );
+  }
   const module = moduleFingerprint();
   const run = await runNotebook(file, stored.notebook, options);
   if (options.check) {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { foreignLanguage } from '../notebook/language';
 import { joinText, type Notebook, runnableCells } from '../notebook/notebook';
+import { sorted } from '../notebook/sorted';
 import { normalise } from '../outputs/compare-outputs';
 import { moduleFingerprint } from './module-fingerprint';
 
@@ -11,9 +13,13 @@ import { moduleFingerprint } from './module-fingerprint';
 const EXECUTED_WITH = 'backprop-twice';
 const LENGTH = 32;
 
-/** Whether a notebook's outputs are what its cells gave, with the module as it is now. */
+/**
+ * Whether a notebook's outputs are what its cells gave, with the module as it is now. One in
+ * another language never runs here: nothing can be behind in it.
+ */
 export function isUpToDate(notebook: Notebook): boolean {
   return (
+    foreignLanguage(notebook) !== undefined ||
     notebook.metadata?.[EXECUTED_WITH] === fingerprint(notebook, moduleFingerprint())
   );
 }
@@ -28,9 +34,7 @@ export function noteExecuted(notebook: Notebook, module: string): Notebook {
     ...notebook.metadata,
     [EXECUTED_WITH]: fingerprint(notebook, module),
   };
-  // Jupyter sorts them, too.
-  const sorted = Object.entries(metadata).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...notebook, metadata: Object.fromEntries(sorted) };
+  return { ...notebook, metadata: sorted(metadata) };
 }
 
 function fingerprint(notebook: Notebook, module: string): string {

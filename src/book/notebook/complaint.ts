@@ -8,18 +8,11 @@ const OUTPUT_TYPES = ['stream', 'display_data', 'execute_result', 'error'];
 /**
  * What keeps a cell from being read, and what is wanted: 'has no id; …'. Whatever can be
  * done without, such as metadata, may be missing or hold anything.
- *
- * @param ids those of the cells before
  */
-export function complaintAboutCell(
-  cell: unknown,
-  ids: ReadonlySet<string>,
-): string | undefined {
+export function complaintAboutCell(cell: unknown): string | undefined {
   if (!isObject(cell)) return ` is ${kindOf(cell)}; an object is wanted`;
   const { id, cell_type: type } = cell;
-  if (!id) return ' has no id';
   if (typeof id !== 'string') return wrong(cell, 'id', 'a text');
-  if (ids.has(id)) return ` has the id "${id}", as an earlier one does`;
   const complaint =
     unknownType(cell, 'cell_type', CELL_TYPES) ??
     notText(cell, 'source') ??

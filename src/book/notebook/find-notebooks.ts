@@ -4,10 +4,13 @@ import { BookError } from '../../program/book-error';
 
 /** All notebooks of a folder, in the order of their names. */
 export async function notebooksIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter(
-    (name) => name.endsWith('.ipynb') && !name.startsWith('.'),
-  );
-  return names.sort().map((name) => join(folder, name));
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.ipynb') && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { LosslessNumber, parse } from 'lossless-json';
-import { BookError } from '../../program/book-error';
+import { BookError, inWords } from '../../program/book-error';
 import { complaintAboutCell } from './complaint';
 import type { Notebook } from './notebook';
+import { withIds } from './with-ids';
 
 /** A notebook, and the bytes of the file in which it was found. */
 export interface StoredNotebook {
@@ -26,8 +27,10 @@ export async function readNotebook(file: string): Promise<Notebook> {
  * @throws {BookError} naming the file and what is wrong with it
  */
 export async function readStored(file: string): Promise<StoredNotebook> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new BookError(inWords(Object.assign(error, { path: file })));
+  });
   try {
-    const bytes = await readFile(file);
     return { file, bytes, notebook: parseNotebook(decode(bytes)) };
   } catch (error) {
     throw new BookError(`${file}: ${(error as Error).message}`);
@@ -44,36 +47,59 @@ function decode(bytes: Buffer): string {
 }
 
 /**
- * Reads a notebook's JSON.
+ * Reads a notebook's JSON. A format before 4.5 is read as that, as Jupyter does.
  *
- * @throws {BookError} when it is no notebook in format 4.5
+ * @throws {BookError} when it is no notebook in format 4
  */
 export function parseNotebook(json: string): Notebook {
   const notebook = parseJson(json) as Partial<Notebook> | null;
-  if (typeof notebook !== 'object' || !Array.isArray(notebook?.cells)) {
+  if (typeof notebook !== 'object' || notebook === null) {
     throw new BookError('not a notebook: it has no list of cells');
   }
-  const { nbformat, nbformat_minor, cells } = notebook;
-  if (nbformat !== 4 || !nbformat_minor || nbformat_minor < 5) {
+  const { nbformat, nbformat_minor: minor } = notebook;
+  if (Number(nbformat) < 4) {
     throw new BookError(
-      `notebook format ${nbformat}.${nbformat_minor}; 4.5 or a later 4 is wanted`,
+      `notebook format ${nbformat}; 4 is wanted, which Jupyter makes of it when you ` +
+        'open and save it there',
     );
   }
-  const ids = new Set<string>();
+  if (!Array.isArray(notebook.cells)) {
+    throw new BookError('not a notebook: it has no list of cells');
+  }
+  if (nbformat !== 4 || !Number.isInteger(minor)) {
+    const found =
+      nbformat === undefined ? 'no nbformat' : `format ${nbformat}.${minor}`;
+    throw new BookError(`it has ${found}; 4.0 or a later 4 is wanted`);
+  }
+  const cells = withIds(notebook.cells);
   cells.forEach((cell, index) => {
-    const complaint = complaintAboutCell(cell, ids);
+    const complaint = complaintAboutCell(cell);
     if (complaint) throw new BookError(`cell ${index + 1}${complaint}`);
-    ids.add(cell.id);
   });
-  return notebook as Notebook;
+  const nbformat_minor = Math.max(Number(minor), 5);
+  return { ...notebook, cells, nbformat_minor } as Notebook;
 }
 
 function parseJson(json: string): unknown {
   try {
     return parse(json, undefined, exactNumber);
   } catch (error) {
-    throw new BookError(`not valid JSON: ${(error as Error).message}`);
+    throw new BookError(`not valid JSON: ${reasonOf(error as Error, json)}`);
   }
+}
+
+/** Why it can't be read; in other words where people, or their tools, do this often. */
+function reasonOf({ message }: Error, json: string): string {
+  const place = Number(/\d+$/.exec(message)?.[0]);
+  const [number] = /^-?(?:NaN|Infinity)/.exec(json.slice(place)) ?? [];
+  if (number) {
+    return `it holds ${number}, as Python writes it, at position ${place}; clear that output`;
+  }
+  if (/^<{7} /m.test(json)) {
+    return 'git could not merge it, and its marks, such as <<<<<<<, stand in it';
+  }
+  if (/call stack/.test(message)) return 'lists or objects in it are nested too deeply';
+  return message;
 }
 
 /** A number that JavaScript would write in another way keeps all of its digits. */

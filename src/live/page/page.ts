@@ -86,7 +86,7 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
 let tell: (words: string) => void = () => {};
 const { release = '' } = document.documentElement.dataset;
 const kept = new Kept(release, (words) => tell(words));
-const cells = [...document.querySelectorAll<HTMLElement>('.cell')];
+const cells = [...document.querySelectorAll<HTMLElement>('.cell:not([data-language])')];
 if (cells.length > 0) {
   makeLive(cells, kept);
   rememberPlace(kept);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { foreignLanguage } from '../../book/notebook/language';
 import {
   type Cell,
   joinText,
@@ -41,7 +42,10 @@ export async function renderDeck(
 ): Promise<Deck> {
   const figures: FigureOutput[] = [];
   const slides = slidesOf(notebook);
-  const sections = slides.map((slide) => renderSlide(slide, renderer, figures));
+  const language = foreignLanguage(notebook);
+  const sections = slides.map((slide) =>
+    renderSlide(slide, renderer, { figures, language }),
+  );
   if (outdated) sections[0]?.children.unshift(outdatedNotice());
   if (sections.length > 0 && course.length > 1) sections.push(whereWeAre(course, name));
   const tree: Root = { type: 'root', children: sections };
@@ -51,7 +55,8 @@ export async function renderDeck(
 
 /** The code of all cells, unseen: what moves on a slide may need any of it. */
 function codeOf(notebook: Notebook): string {
-  const cells = runnableCells(notebook).map(
+  const runnable = foreignLanguage(notebook) ? [] : runnableCells(notebook);
+  const cells = runnable.map(
     ({ id, source }) =>
       `<div class="cell" id="cell-${escapeHtml(id)}"><pre>${escapeHtml(joinText(source))}</pre></div>`,
   );
@@ -65,13 +70,16 @@ function outdatedNotice(): Element {
   return h('p', { className: ['outdated'], role: 'note' }, value);
 }
 
-function renderSlide(
-  slide: Slide,
-  renderer: Renderer,
-  figures: FigureOutput[],
-): Element {
+interface Made {
+  /** The figures of the deck so far. */
+  figures: FigureOutput[];
+  /** Of the notebook's code, where it is another than what runs here. */
+  language?: string;
+}
+
+function renderSlide(slide: Slide, renderer: Renderer, made: Made): Element {
   const parts = slide.cells.flatMap(({ cell, slideshow }) =>
-    renderPart(cell, slideshow, renderer, figures),
+    renderPart(cell, slideshow, renderer, made),
   );
   const notes = renderer.markdown(slide.notes.join('\n\n')) as ElementContent[];
   const aside = h('aside', { className: ['notes'] }, notes);
@@ -92,14 +100,14 @@ function renderPart(
   cell: Cell,
   slideshow: Slideshow,
   renderer: Renderer,
-  figures: FigureOutput[],
+  { figures, language }: Made,
 ): ElementContent[] {
   const { slide_type, words, title, show, moves } = slideshow;
   const waits = slide_type === 'fragment';
   const heading = title ? (renderer.markdown(`## ${title}`) as ElementContent[]) : [];
   const said = words === undefined ? [] : steps(words, waits, renderer);
   if (words !== undefined && (cell.cell_type !== 'code' || !show)) return said;
-  const rendered = renderCell(cell, renderer, { root: '../' });
+  const rendered = renderCell(cell, renderer, { root: '../', language });
   if (show !== 'code') figures.push(...rendered.figures);
   const nodes = rendered.nodes as ElementContent[];
   if (cell.cell_type === 'code') {

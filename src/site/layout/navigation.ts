@@ -11,9 +11,9 @@ export function courseList(course: readonly Page[], current?: string): string {
   return `<ol>\n${items.join('\n')}\n</ol>`;
 }
 
-/** The number of a notebook, as its file's name begins with it; as HTML. */
+/** The number of a notebook, where its file's name begins with one. */
 export function numberOf(name: string): string {
-  return escapeHtml(name.slice(0, 2));
+  return /^\d+/.exec(name)?.[0] ?? '';
 }
 
 /** Where the page says how many exercises of a notebook the reader has solved; as HTML. */

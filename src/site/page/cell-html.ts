@@ -20,14 +20,21 @@ export interface RenderedCell {
   figures: FigureOutput[];
 }
 
+interface CellOptions {
+  root?: string;
+  folds?: boolean;
+  language?: string;
+}
+
 /**
  * @param root the way from the page to the site's folder: '' or '../'
+ * @param language of the code, where it is another than what runs here
  * @param folds whether outputs that the reader is to predict wait until they are opened
  */
 export function renderCell(
   cell: Cell,
   renderer: Renderer,
-  { root = '', folds = false } = {},
+  { root = '', folds = false, language }: CellOptions = {},
 ): RenderedCell {
   if (cell.cell_type !== 'code') return { nodes: proseOf(cell, renderer), figures: [] };
   const figures: FigureOutput[] = [];
@@ -38,8 +45,11 @@ export function renderCell(
   });
   const waits = folds && outputs.length > 0 && tagsOf(cell).includes('predict');
   const shown = waits ? [h('details', h('summary', PREDICTED), outputs)] : outputs;
-  const children = [codeOf(joinText(cell.source)), ...shown] as ElementContent[];
-  return { nodes: [h('div', attributesOf(cell), children)], figures };
+  const children = [
+    codeOf(joinText(cell.source), language),
+    ...shown,
+  ] as ElementContent[];
+  return { nodes: [h('div', attributesOf(cell, language), children)], figures };
 }
 
 function proseOf(cell: TextCell, renderer: Renderer): RootContent[] {
@@ -50,16 +60,17 @@ function proseOf(cell: TextCell, renderer: Renderer): RootContent[] {
   return renderer.markdown(joinText(cell.source), new Map(pictures));
 }
 
-function attributesOf(cell: CodeCell): Element['properties'] {
+function attributesOf(cell: CodeCell, language?: string): Element['properties'] {
   const isExercise = tagsOf(cell).includes('exercise');
   return {
     className: isExercise ? ['cell', 'exercise'] : ['cell'],
     id: `cell-${cell.id}`,
+    dataLanguage: language,
   };
 }
 
-function codeOf(source: string): Element {
-  return h('pre', h('code', { className: ['language-ts'] }, source));
+function codeOf(source: string, language = 'ts'): Element {
+  return h('pre', h('code', { className: [`language-${language}`] }, source));
 }
 
 function pictureOf(figure: FigureOutput, root: string): Element {

@@ -47,6 +47,8 @@ export function createRenderer(): Renderer {
     .use(rehypeShiki, {
       langs: ['typescript', 'bash'],
       langAlias: { ts: 'typescript' },
+      // What it doesn't know is not coloured, and scrolls all the same.
+      fallbackLanguage: 'text',
       themes: {
         light: 'github-light-high-contrast',
         dark: 'github-dark-high-contrast',

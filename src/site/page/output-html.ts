@@ -8,6 +8,7 @@ import {
   type Output,
   type ResultOutput,
 } from '../../book/notebook/notebook';
+import { printable } from '../../book/run/readable';
 import { CONTROLS_TYPE } from '../../display/controls/spec';
 import type { Renderer } from './markdown';
 import { pictureFrom } from './picture-output';
@@ -15,11 +16,14 @@ import { pictureFrom } from './picture-output';
 /** What an output becomes on a page: the richest of its types that a page can show. */
 export function renderOutput(output: Output, renderer: Renderer): ElementContent[] {
   if (output.output_type === 'stream') return [printed(joinText(output.text))];
-  if (output.output_type === 'error') return [printed(output.evalue)];
+  if (output.output_type === 'error') {
+    const { ename, evalue } = output;
+    return [printed(ename ? `${ename}: ${evalue}` : evalue)];
+  }
   const controls = output.data[CONTROLS_TYPE];
   if (controls) return [controlsOf(controls, shownAs(output, 'text/plain'))];
-  const html = shownAs(output, 'text/html');
-  if (html) return [scrolling(renderer.output(html))];
+  const html = renderer.output(shownAs(output, 'text/html'));
+  if (html.some(isSeen)) return [scrolling(html)];
   const markdown = shownAs(output, 'text/markdown');
   if (markdown) return [scrolling(renderer.markdown(markdown))];
   const latex = shownAs(output, 'text/latex');
@@ -56,8 +60,19 @@ function scrolling(nodes: RootContent[]): Element {
   return h('div', SCROLLS, nodes as ElementContent[]);
 }
 
+/** Whether there is anything to see: of what only a script draws, nothing is left. */
+function isSeen(node: RootContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type !== 'element') return false;
+  return ['img', 'input', 'hr'].includes(node.tagName) || node.children.some(isSeen);
+}
+
+/** What a line said before it was overwritten, as progress is: all that a terminal has lost. */
+const OVERWRITTEN = /^.*\r(?!$)/gm;
+
 function printed(text: string): Element {
-  const value = text.replace(/\n$/, '');
+  const lines = text.replaceAll(/\r+\n/g, '\n').replaceAll(OVERWRITTEN, '');
+  const value = printable(lines).replace(/\n$/, '');
   return h('pre', { ...SCROLLS, className: ['output', 'printed'] }, value);
 }
 

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
+import { foreignLanguage } from '../../book/notebook/language';
 import { type Notebook, tagsOf } from '../../book/notebook/notebook';
 import { renderCell } from './cell-html';
 import type { FigureOutput } from './figure-output';
@@ -41,8 +42,9 @@ export async function renderPage(
   notebook: Notebook,
   renderer: Renderer,
 ): Promise<Page> {
+  const language = foreignLanguage(notebook);
   const cells = notebook.cells.map((cell) =>
-    renderCell(cell, renderer, { folds: true }),
+    renderCell(cell, renderer, { folds: true, language }),
   );
   const nodes = cells.flatMap(({ nodes }, k) => {
     const cell = notebook.cells[k];
