@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findNotebooks } from '../../src/book/notebook/find-notebooks';
@@ -18,6 +18,17 @@ describe('finding notebooks', () => {
     expect(files.map((file) => basename(file))).toEqual([
       '01-forward.ipynb',
       '02-nudge.ipynb',
+    ]);
+  });
+
+  it('passes over a folder, whatever that is called, and takes a link', async () => {
+    const folder = await folderWith('01-forward.ipynb');
+    await mkdir(join(folder, '02-folder.ipynb'));
+    await symlink(join(folder, '01-forward.ipynb'), join(folder, '03-link.ipynb'));
+    const files = await findNotebooks([], folder);
+    expect(files.map((file) => basename(file))).toEqual([
+      '01-forward.ipynb',
+      '03-link.ipynb',
     ]);
   });
 

@@ -37,6 +37,11 @@ describe('a notebook is up to date', () => {
     expect(isUpToDate(changed)).toBe(false);
   });
 
+  it('when it is in a language that never runs here', () => {
+    const python = { kernelspec: null, language_info: { name: 'python' } };
+    expect(isUpToDate({ ...notebookOf([cell]), metadata: python })).toBe(true);
+  });
+
   it('until the module changes', () => {
     expect(isUpToDate(executed([cell], 'another module'))).toBe(false);
   });

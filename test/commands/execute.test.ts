@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, it, type TestContext, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { readNotebook } from '../../src/book/notebook/read-notebook';
 import { temporaryFolder, writeFixture } from '../book/fixture-notebook';
 import { eventually, processesWith } from '../book/processes';
 import { CLI, runCli } from '../book/run-cli';
+import { FOREIGN } from '../fixtures/foreign-notebooks';
 import { isWindows } from '../windows';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -52,7 +53,7 @@ describe.concurrent('the execute command', () => {
 
     const { status, stdout, stderr } = await execute(context, folder, bad, good).ended;
     expect(stdout).toMatch(/^02-bad: failed$/m);
-    expect(stdout).toMatch(/^01-good: 1 cells? in \d+\.\d s$/m);
+    expect(stdout).toMatch(/^01-good: 1 cell in \d+\.\d s$/m);
     expect(stderr).toBe(
       '1 of 2 notebooks executed; 1 failed\n\n02-bad.ipynb, cell 2 of 2 (two): it\n',
     );
@@ -90,6 +91,20 @@ describe.concurrent('the execute command', () => {
     expect(status).toBe(1);
     expect(await readFile(edited, 'utf8')).toBe(mine);
     expect(await readdir(folder)).toEqual(['01-edited.ipynb']);
+  });
+
+  it('leaves a notebook in another language as it is, and says so', async (context) => {
+    const { expect } = context;
+    const folder = await temporaryFolder(context.onTestFinished);
+    const file = join(folder, 'colab.ipynb');
+    await writeFile(file, JSON.stringify(FOREIGN['Google Colab']));
+    const bytes = await readFile(file);
+    const { status, stderr } = await execute(context, folder, file).ended;
+    expect(stderr).toContain(
+      'colab.ipynb: its code is python, which does not run here',
+    );
+    expect(status).toBe(1);
+    expect(await readFile(file)).toEqual(bytes);
   });
 
   it('tells with --check which stored output differs, and writes nothing', async (context) => {

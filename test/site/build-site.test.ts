@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { moduleFingerprint } from '../../src/book/execute/module-fingerprint';
@@ -6,13 +6,29 @@ import { noteExecuted } from '../../src/book/execute/up-to-date';
 import type { Notebook } from '../../src/book/notebook/notebook';
 import { formatNotebook } from '../../src/book/notebook/write-notebook';
 import { buildSite } from '../../src/site/build-site';
-import { codeCell, notebookOf, temporaryFolder } from '../book/fixture-notebook';
+import {
+  codeCell,
+  notebookOf,
+  temporaryFolder,
+  writeFixture,
+} from '../book/fixture-notebook';
 
 const executed = noteExecuted(
   notebookOf([{ ...codeCell('sum', '1 + 1'), execution_count: 1 }]),
   moduleFingerprint(),
 );
 const changed: Notebook = { ...executed, cells: [codeCell('sum', '1 + 2')] };
+
+it('a site has the notebooks themselves, and not links to them', async () => {
+  const [from, to] = [await temporaryFolder(), await temporaryFolder()];
+  const real = await writeFixture(from, 'real', { sum: '1 + 1' });
+  const link = join(from, '01-link.ipynb');
+  await symlink(real, link);
+  await buildSite([link], to);
+  const copy = join(to, 'notebooks', '01-link.ipynb');
+  expect((await lstat(copy)).isFile()).toBe(true);
+  expect(await readFile(copy)).toEqual(await readFile(real));
+});
 
 it('a page says that its notebook has changed since it last ran', async () => {
   const [from, to] = [await temporaryFolder(), await temporaryFolder()];

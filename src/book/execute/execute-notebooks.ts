@@ -89,7 +89,8 @@ function lineOf(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'executed': {
       const { cells, seconds: time } = outcome.execution;
-      return `${name}: ${cells.length} cells in ${seconds(time)}`;
+      const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+      return `${name}: ${count} in ${seconds(time)}`;
     }
     case 'different':
       return `${name}: other outputs than stored`;
