@@ -190,26 +190,28 @@ interface HandoutOptions {
   to?: string;
 }
 
+/** As people write a number: no 0x10, no 1e3, no blanks. */
+const DECIMAL = /^\d+(?:\.\d+)?$/;
+
 /** Reads a whole number within limits, both included. */
 function whole(
   least: number,
   most = Number.MAX_SAFE_INTEGER,
 ): (text: string) => number {
   return (text) => {
-    const value = Number(text);
+    const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
     if (Number.isInteger(value) && value >= least && value <= most) return value;
-    const limits =
-      most === Number.MAX_SAFE_INTEGER
-        ? `from ${least} on`
-        : `from ${least} to ${most < 100_000 ? most : most.toLocaleString('en')}`;
-    throw new InvalidArgumentError(`A whole number ${limits} is wanted.`);
+    const limit = most < 100_000 ? most : most.toLocaleString('en');
+    throw new InvalidArgumentError(
+      `A whole number from ${least} to ${limit} is wanted.`,
+    );
   };
 }
 
 /** Reads a time in seconds. */
 function seconds(text: string): number {
   const value = Number(text);
-  if (value > 0 && value <= A_DAY) return value;
+  if (DECIMAL.test(text) && value > 0 && value <= A_DAY) return value;
   throw new InvalidArgumentError(
     `A number above 0 is wanted, and at most ${A_DAY}, a day.`,
   );

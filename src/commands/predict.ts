@@ -3,6 +3,7 @@ import { chainRuleGradient } from '../gradients/chain-rule';
 import { xor } from '../network/datasets';
 import { predict } from '../network/forward';
 import { createNetwork } from '../network/network';
+import { printable, withShortLines } from '../text/readable';
 import { train } from '../training/train';
 
 export interface PredictOptions {
@@ -77,7 +78,8 @@ function questions(input: NodeJS.ReadableStream, output: NodeJS.WritableStream) 
       const line = value.trim();
       if (line.toLowerCase() === 'quit') return QUIT;
       if (line !== '' && Number.isFinite(Number(line))) return Number(line);
-      output.write(`"${line}" is not a number; type one such as 0, 1 or 0.5.\n`);
+      const said = withShortLines(printable(line));
+      output.write(`"${said}" is not a number; type one such as 0, 1 or 0.5.\n`);
     }
   };
   return { ask, close: () => lines.close() };

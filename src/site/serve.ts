@@ -24,7 +24,7 @@ const HEADERS = {
  * badly asked for, is refused; the server goes on.
  *
  * @param port the port wanted; without it 8000 or, where that is taken, any
- * @throws {BookError} when the port wanted is taken
+ * @throws {BookError} when the port wanted is taken, or only for the system
  */
 export async function serve(
   folder: string,
@@ -56,7 +56,11 @@ export async function serve(
   try {
     await listen(server, port ?? USUAL_PORT);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES') {
+      throw new BookError(`You may not serve on port ${port}; try one from 1024 on.`);
+    }
+    if (code !== 'EADDRINUSE') throw error;
     if (port) throw new BookError(`Port ${port} is taken; try another with --port.`);
     await listen(server, 0);
   }

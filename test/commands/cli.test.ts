@@ -42,15 +42,23 @@ describe('the command line', { timeout: 30_000 }, () => {
     expect([status, stdout, existsSync(to)]).toEqual([1, '', false]);
   });
 
-  it.each(['0', '65536', '80.5', 'http'])('refuses port %s', async (port) => {
-    const { status, stderr } = await runCli(['start', '--port', port]).ended;
-    expect(stderr).toContain('A whole number from 1 to 65535 is wanted.');
-    expect(status).toBe(1);
-  });
+  it.each(['0', '65536', '80.5', 'http', '-5', '0x10', '1e3', ' 80', '٣', ''])(
+    'refuses port %s',
+    async (port) => {
+      const { status, stderr } = await runCli(['start', '--port', port]).ended;
+      expect(stderr).toContain('A whole number from 1 to 65535 is wanted.');
+      expect(status).toBe(1);
+    },
+  );
 
   it.each([
     [['execute', '--jobs', '1e9'], 'A whole number from 1 to 64 is wanted.'],
+    [['execute', '--jobs', ''], 'A whole number from 1 to 64 is wanted.'],
     [['execute', '--timeout', '3000000'], 'at most 86400, a day.'],
+    [['execute', '--timeout', '1e3'], 'A number above 0 is wanted'],
+    [['execute', '--timeout', '-1'], 'A number above 0 is wanted'],
+    [['predict', '--seed', '1e3'], 'A whole number from 0 to 9,007,199,254,740,991'],
+    [['predict', '--seed', '9007199254740992'], 'from 0 to 9,007,199,254,740,991'],
     [['predict', '--epochs', '1e15'], 'A whole number from 1 to 1,000,000 is wanted.'],
   ])('says how far it goes: %j', async (args, words) => {
     const { status, stdout, stderr } = await runCli(args).ended;

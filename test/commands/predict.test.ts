@@ -52,6 +52,13 @@ describe.each(['one', '', '1,5', 'Infinity', 'NaN', '1 2', '0x'])('“%s”', (w
   });
 });
 
+test('what is no text, or very much of it, is not echoed as it is', async () => {
+  const said = await answersTo(`\u001b[2Jx\u0007\n${'1'.repeat(100_000)}\n`);
+  expect(said).toContain('"x␇" is not a number');
+  expect(said).toContain(`"${'1'.repeat(300)}…" is not a number`);
+  expect(said.length).toBeLessThan(2000);
+});
+
 describe('it ends', () => {
   test.each([
     ['on quit', 'quit\n'],

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { request, Server } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { buildFolder } from '../../src/program/project';
 import { serve } from '../../src/site/serve';
 import { temporaryFolder } from '../book/fixture-notebook';
@@ -97,6 +97,17 @@ it('another port is found where the usual one is taken', async () => {
   const first = await served();
   const second = await served();
   expect(second.address).not.toBe(first.address);
+});
+
+it('a port that only the system may use is named', async () => {
+  vi.spyOn(Server.prototype, 'listen').mockImplementationOnce(function (this: Server) {
+    const refusal = Object.assign(new Error('listen EACCES'), { code: 'EACCES' });
+    process.nextTick(() => this.emit('error', refusal));
+    return this;
+  });
+  await expect(served(80)).rejects.toThrow(
+    'You may not serve on port 80; try one from',
+  );
 });
 
 it('a port that was asked for and is taken is named', async () => {

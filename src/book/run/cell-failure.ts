@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { BookError } from '../../program/book-error';
+import { printable, withShortLines } from '../../text/readable';
 import { type CodeCell, joinText } from '../notebook/notebook';
 import type { CellRun } from './cell-run';
 import { type Diagnostic, parseDiagnostics } from './diagnostics';
-import { printable, withShortLines } from './readable';
 import { shorten } from './shorten';
 
 /**

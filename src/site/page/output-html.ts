@@ -8,8 +8,8 @@ import {
   type Output,
   type ResultOutput,
 } from '../../book/notebook/notebook';
-import { printable } from '../../book/run/readable';
 import { CONTROLS_TYPE } from '../../display/controls/spec';
+import { printable } from '../../text/readable';
 import type { Renderer } from './markdown';
 import { pictureFrom } from './picture-output';
 
