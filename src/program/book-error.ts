@@ -11,7 +11,7 @@ const REFUSALS: Record<string, string> = {
   EPERM: 'you may not write there',
   EISDIR: 'this is a folder, where a file is wanted',
   ELOOP: 'its links lead in a circle',
-  ENOENT: 'there is no such file, or it is a link that leads nowhere',
+  ENOENT: 'there is no such file or folder, or it is a link that leads nowhere',
   EROFS: 'nothing can be written there',
   EBUSY: 'something else holds it: is a drive mounted there? Name a folder inside it',
   EMFILE: 'too many files are open; run fewer notebooks at a time with --jobs',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from './free-ports';
@@ -43,6 +43,12 @@ export async function writeConnectionFile(
 ): Promise<{ folder: string; file: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'backprop-twice-'));
   const file = join(folder, 'connection.json');
-  await writeFile(file, JSON.stringify(connection), { mode: 0o600, flag: 'wx' });
+  try {
+    await writeFile(file, JSON.stringify(connection), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    // A disk that is full does not say which it is.
+    throw Object.assign(error as Error, { path: file });
+  }
   return { folder, file };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rolldown';
@@ -58,11 +58,20 @@ export async function kept(
     return await readFile(file, 'utf8');
   } catch {
     const made = await make();
-    await mkdir(dirname(file), { recursive: true });
-    // In one step, for another process may be reading it.
-    await writeFile(`${file}.${process.pid}`, made);
-    await rename(`${file}.${process.pid}`, file);
+    await keep(file, made);
     return made;
+  }
+}
+
+/** Writes a file in one step, for another process may be reading it; or, on a full disk, not. */
+async function keep(file: string, made: string): Promise<void> {
+  const beside = `${file}.${process.pid}`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(beside, made);
+    await rename(beside, file);
+  } catch {
+    await rm(beside, { force: true }).catch(() => {});
   }
 }
 
