@@ -18,7 +18,7 @@ import { publicAddress } from '../site/public-address';
  */
 export async function siteCommand(
   { to = siteFolder, address }: { to?: string; address?: string },
-  finish = async (_folder: string): Promise<void> => {},
+  finish = async (_folder: string, _signal: AbortSignal): Promise<void> => {},
 ): Promise<void> {
   const site = publicAddress(address);
   const folder = await chooseFolder(to);
@@ -29,7 +29,7 @@ export async function siteCommand(
     'site',
     async (beside, signal) => {
       const built = await buildSite(files, beside, { site, signal, onPage: say });
-      await finish(beside);
+      await finish(beside, signal);
       return built;
     },
   );

@@ -25,7 +25,7 @@ function isDeck(name: string): boolean {
   return /\.(html|pdf)$/.test(name);
 }
 
-async function printAll(site: string): Promise<void> {
+async function printAll(site: string, signal: AbortSignal): Promise<void> {
   const { server, address } = await serve(site);
   try {
     const folder = join(site, 'slides');
@@ -37,7 +37,8 @@ async function printAll(site: string): Promise<void> {
       slides: join(to, deck.replace('.html', '.pdf')),
       notes: join(to, deck.replace('.html', '-notes.pdf')),
     }));
-    await printDecks(prints, (file) => console.log(`  printed ${basename(file)}`));
+    const say = (file: string) => console.log(`  printed ${basename(file)}`);
+    await printDecks(prints, say, signal);
   } finally {
     server.close();
     server.closeAllConnections();

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
 import { handoutCommand } from '../../src/commands/handout';
 import { lessonPlansCommand } from '../../src/commands/lesson-plans';
 import { recordContents } from '../../src/program/output-folder/contents';
+import { chromiumPath } from '../../src/site/deck/chromium';
 import { temporaryFolder, writeFixture } from '../book/fixture-notebook';
+import { eventually, processesWith } from '../book/processes';
 import { runCli } from '../book/run-cli';
+import { isWindows } from '../windows';
 
 async function htmlIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
@@ -99,5 +102,29 @@ it.skipIf(process.platform === 'darwin')(
     );
     expect(status).toBe(1);
     expect(await readdir(to)).toEqual([]);
+  },
+);
+
+it.skipIf(!chromiumPath || isWindows)(
+  'Ctrl-C while plans are printed leaves nothing of the Chromium behind, nor of them',
+  { timeout: 60_000 },
+  async () => {
+    const [from, to, temporary] = [
+      await temporaryFolder(),
+      join(await temporaryFolder(), 'plans'),
+      await temporaryFolder(),
+    ];
+    const file = await writeFixture(from, '01-one', { one: '1' });
+    const args = ['handout', '--teacher', '--pdf', file, '--to', to];
+    const { child, ended } = runCli(args, { TMPDIR: temporary });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const names = () => readdir(temporary);
+    await eventually(async () => (await names()).some((name) => /chrom/i.test(name)));
+    // To the whole group, as a terminal does.
+    process.kill(-(child.pid as number), 'SIGINT');
+    expect(await ended).toMatchObject({ status: 130, stderr: 'Stopped.\n' });
+    expect(await names()).toEqual([]);
+    expect(await readdir(dirname(to))).toEqual([]);
+    expect(await processesWith(temporary)).toEqual([]);
   },
 );

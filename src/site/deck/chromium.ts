@@ -42,6 +42,8 @@ export async function launchChromium(...more: string[]): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: chromiumPath,
+    // Whoever starts it stops it, in order, so that nothing of it is left.
+    ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
     args: [
       // Refused to root; only pages of our own are opened.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -54,4 +56,32 @@ export async function launchChromium(...more: string[]): Promise<Browser> {
       ...more,
     ],
   });
+}
+
+/**
+ * Does something in a Chromium of its own, which is closed when that is done, or at once
+ * when the signal is aborted.
+ *
+ * @throws the signal's reason when that is aborted
+ */
+export async function inChromium(
+  work: (browser: Browser) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
+  signal?.throwIfAborted();
+  let browser: Browser | undefined;
+  const close = () => void browser?.close();
+  signal?.addEventListener('abort', close);
+  try {
+    browser = await launchChromium();
+    signal?.throwIfAborted();
+    await work(browser);
+  } catch (error) {
+    // What was under way says only that its page, or its browser, is gone.
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', close);
+    await browser?.close();
+  }
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launchChromium } from './chromium';
+import { inChromium } from './chromium';
 
 /** A deck, and the files that it is printed to: alone, and with the speaker's notes. */
 export interface Print {
@@ -11,13 +11,17 @@ export interface Print {
 /** What moves on slides is drawn at all its steps first. */
 const DRAWING_MS = 120_000;
 
-/** Prints decks to PDF files: a page for each step of a slide. */
-export async function printDecks(
+/**
+ * Prints decks to PDF files: a page for each step of a slide.
+ *
+ * @throws the signal's reason when that is aborted
+ */
+export function printDecks(
   prints: readonly Print[],
   onPrinted: (file: string) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const browser = await launchChromium();
-  try {
+  return inChromium(async (browser) => {
     for (const { address, slides, notes } of prints) {
       const page = await browser.newPage();
       await page.goto(`${address}?print-pdf&showNotes=separate-page`);
@@ -32,9 +36,7 @@ export async function printDecks(
       onPrinted(slides);
       await page.close();
     }
-  } finally {
-    await browser.close();
-  }
+  }, signal);
 }
 
 function printTo(path: string, page: Page): Promise<Buffer> {

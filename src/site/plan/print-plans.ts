@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { launchChromium } from '../deck/chromium';
+import { inChromium } from '../deck/chromium';
 
 /** A page on this disk, and the PDF file that it is printed to. */
 export interface PlanPrint {
@@ -12,20 +12,16 @@ export interface PlanPrint {
  *
  * @throws the signal's reason when that is aborted
  */
-export async function printPlans(
+export function printPlans(
   prints: readonly PlanPrint[],
   { signal, onPrinted }: { signal?: AbortSignal; onPrinted?(file: string): void } = {},
 ): Promise<void> {
-  const browser = await launchChromium();
-  try {
+  return inChromium(async (browser) => {
     const page = await browser.newPage();
     for (const print of prints) {
-      signal?.throwIfAborted();
       await page.goto(pathToFileURL(print.page).href);
       await page.pdf({ path: print.file, preferCSSPageSize: true });
       onPrinted?.(print.file);
     }
-  } finally {
-    await browser.close();
-  }
+  }, signal);
 }
