@@ -5,6 +5,7 @@ import type { Notebook } from '../book/notebook/notebook';
 import { requireOwnNames } from '../book/notebook/own-names';
 import { readStored } from '../book/notebook/read-notebook';
 import { plotlyFolder } from '../picture/studio/plotly-file';
+import { BookError } from '../program/book-error';
 import { projectFolder } from '../program/project';
 import { aboutHtml, aboutPage } from './about/about-page';
 import { renderDeck } from './deck/deck';
@@ -67,7 +68,10 @@ export async function buildSite(
     copies.set(basename(file), bytes);
     const isOutdated = !isUpToDate(notebook);
     if (isOutdated) outdated.push(name);
-    const page = await renderPage(name, notebook, renderer);
+    const page = await renderPage(name, notebook, renderer).catch((error) => {
+      if (!(error instanceof RangeError)) throw error;
+      throw new BookError(`${file}: what a cell holds is nested too deeply for a page`);
+    });
     pages.push(page);
     scripts[`notebooks/${name}.js`] = notebookScript(notebook);
     notebooks.push(notebook);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { moduleFingerprint } from '../../src/book/execute/module-fingerprint';
 import { noteExecuted } from '../../src/book/execute/up-to-date';
-import type { Notebook } from '../../src/book/notebook/notebook';
+import type { CodeCell, Notebook } from '../../src/book/notebook/notebook';
 import { formatNotebook } from '../../src/book/notebook/write-notebook';
 import { buildSite } from '../../src/site/build-site';
 import {
@@ -28,6 +28,19 @@ it('a site has the notebooks themselves, and not links to them', async () => {
   const copy = join(to, 'notebooks', '01-link.ipynb');
   expect((await lstat(copy)).isFile()).toBe(true);
   expect(await readFile(copy)).toEqual(await readFile(real));
+});
+
+it('a notebook that is nested without end is named', async () => {
+  const file = join(await temporaryFolder(), 'deep.ipynb');
+  const data = { 'text/html': '<div>'.repeat(20_000) };
+  const deep = {
+    ...codeCell('deep', '1'),
+    outputs: [{ output_type: 'display_data', data }],
+  };
+  await writeFile(file, formatNotebook(notebookOf([deep as CodeCell])));
+  await expect(buildSite([file], await temporaryFolder())).rejects.toThrow(
+    `${file}: what a cell holds is nested too deeply for a page`,
+  );
 });
 
 it('a page says that its notebook has changed since it last ran', async () => {
