@@ -1,4 +1,4 @@
-import { InputError, shown } from '../checks';
+import { InputError, requireArray, shown } from '../checks';
 import type { Figure } from '../figures/figure';
 
 /** Kinds of traces that become a picture without a browser. */
@@ -19,7 +19,12 @@ const INSTEAD: Record<string, string> = {
   splom: 'several scatter traces on axes of their own',
 };
 
+/** Kinds of traces that a browser draws, and asks no other machine for. */
+export const DRAWN_LIVE: readonly string[] = [...DRAWABLE, ...Object.keys(INSTEAD)];
+
 const LARGEST_PX = 4000;
+
+const PICTURE_DATA = /^data:image\/(?:png|jpeg|gif);base64,/;
 
 /**
  * Refuses what is no figure, such as the result that a figure is made of.
@@ -43,12 +48,13 @@ export function requireFigure(figure: Figure): void {
 /**
  * Refuses what cannot be drawn.
  *
+ * @param kinds of traces that can; without a browser unless given
  * @throws InputError that names the trace and says what to use instead
  */
-export function requireDrawable({
-  data,
-  layout,
-}: Pick<Figure, 'data' | 'layout'>): void {
+export function requireDrawable(
+  { data, layout }: Pick<Figure, 'data' | 'layout'>,
+  kinds: readonly string[] = DRAWABLE,
+): void {
   for (const name of ['width', 'height']) {
     const value = layout[name];
     if (typeof value !== 'number' || !(value > 0 && value <= LARGEST_PX)) {
@@ -57,8 +63,17 @@ export function requireDrawable({
       );
     }
   }
+  const { images = [] } = layout;
+  requireArray(images, 'layout.images');
+  for (const [k, image] of images.entries()) {
+    const { source } = Object(image);
+    if (typeof source === 'string' && PICTURE_DATA.test(source)) continue;
+    throw new InputError(
+      `layout.images[${k}].source is ${shown(source)}; it must hold the picture itself, such as data:image/png;base64,…: figures ask no other machine`,
+    );
+  }
   for (const [t, { type = 'scatter' }] of data.entries()) {
-    if (DRAWABLE.includes(type as string)) continue;
+    if (kinds.includes(type as string)) continue;
     const instead = INSTEAD[type as string];
     throw new InputError(
       `data[${t}].type ${shown(type)} ${

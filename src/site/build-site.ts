@@ -99,7 +99,8 @@ export async function buildSite(
     });
     await write(`${page.name}.html`, html);
     for (const figure of page.figures) {
-      await write(pictureFile(figure), figure.picture.bytes);
+      const { picture } = figure;
+      if (typeof picture !== 'string') await write(pictureFile(figure), picture);
       await write(`figures/${figure.id}.js`, figureScript(figure));
     }
   }

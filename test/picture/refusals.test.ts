@@ -34,6 +34,16 @@ describe('what cannot be drawn is refused by name', { timeout: 60_000 }, () => {
     );
   });
 
+  it.each(['https://elsewhere.example/x.png', 'data:image/svg+xml,<svg/>', 7])(
+    'a picture from elsewhere, or one that could act: %s',
+    (source) => {
+      const figure = { data: [], layout: { ...layout, images: [{ source }] } };
+      expect(() => drawPicture(figure)).toThrow(
+        /^layout\.images\[0\]\.source is .*; it must hold the picture itself/,
+      );
+    },
+  );
+
   it('in the still version, if there is one', () => {
     const still = { data: [{ type: 'surface' }], layout };
     expect(() => drawPicture({ data: [], layout, still })).toThrow('surface');

@@ -45,7 +45,7 @@ describe('what show displayed', { timeout: 60_000 }, () => {
       width: 300,
       height: 200,
     });
-    expect(found.bytes.toString('base64')).toBe(shown.picture.data['image/png']);
+    expect((found as Buffer).toString('base64')).toBe(shown.picture.data['image/png']);
     expect(JSON.parse(json)).toEqual({ data: figure.data, layout: figure.layout });
   });
 
@@ -95,12 +95,39 @@ describe('what show displayed', { timeout: 60_000 }, () => {
     expect(gatherFigures([printed, plot])).toEqual([printed]);
   });
 
-  it('is not recognised where the data is none', () => {
+  it('is a file of a name that no notebook chooses', () => {
+    for (const id of ['con', 'x'.repeat(300), '__proto__']) {
+      const other = shown.plot.replace(/data-figure="\w+"/, `data-figure="${id}"`);
+      const [gathered] = gatherFigures([picture, output({ 'text/html': other })]);
+      expect(gathered).toEqual(gatherFigures([picture, plot])[0]);
+      expect((gathered as FigureOutput).id).toMatch(/^[0-9a-f]{12}$/);
+    }
+  });
+
+  it('is not recognised where the data is none, or would ask elsewhere', () => {
+    const SIZE = { width: 9, height: 9 };
+    const storing = (parts: object) =>
+      JSON.stringify({
+        alt: 'x',
+        ...SIZE,
+        figure: { data: [], layout: SIZE, ...parts },
+      });
+    const good = `<script type="application/json" data-figure="a">${storing({})}</script>`;
+    expect(gatherFigures([picture, output({ 'text/html': good })])).toHaveLength(1);
     for (const stored of [
       '{',
       '1',
       '{}',
       '{"alt":1,"width":1,"height":1,"figure":{}}',
+      storing({ data: [{ type: 'scattergeo' }] }),
+      storing({ data: [null] }),
+      storing({ data: 7 }),
+      storing({ layout: null }),
+      storing({ layout: { width: '9px;position:fixed', height: 9 } }),
+      storing({ layout: { width: 1e9, height: 9 } }),
+      storing({
+        layout: { ...SIZE, images: [{ source: 'https://elsewhere.example/' }] },
+      }),
     ]) {
       const html = `<script type="application/json" data-figure="a">${stored}</script>`;
       const outputs = [picture, output({ 'text/html': html })];

@@ -74,9 +74,9 @@ function codeOf(source: string, language = 'ts'): Element {
 }
 
 function pictureOf(figure: FigureOutput, root: string): Element {
-  const { id, alt, width, height } = figure;
+  const { id, alt, width, height, picture: stored } = figure;
   const picture = h('img', {
-    src: `${root}${pictureFile(figure)}`,
+    src: typeof stored === 'string' ? stored : `${root}${pictureFile(figure)}`,
     alt,
     width,
     height,

@@ -1,34 +1,26 @@
-import type { FigureOutput } from './figure-output';
-import { isDrawing } from './is-drawing';
+import type { FoundFigure } from './figure-output';
 
 const OUTPUT =
   /^<div data-figure="(\w+)">\s*<img ([^>]*)>\s*<script>((?:(?!<\/script)[\s\S])*)<\/script>\s*<\/div>$/;
-const SVG = /^data:image\/svg\+xml;base64,([A-Za-z0-9+/]+={0,2})$/;
+const SVG = /^data:image\/svg\+xml;base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /**
  * Takes apart a figure as notebooks stored it before the picture was an output of its
  * own: an image of SVG, and a script that is called with the figure. Whatever else the
- * script says, the figure is what follows the id.
+ * script says, the figure is what follows the id. The picture stays within the page: a file
+ * of its own could be opened by itself, where its scripts run.
  */
-export function readOldFigure(html: string): FigureOutput | undefined {
+export function readOldFigure(html: string): FoundFigure | undefined {
   const [, id, image, script] = OUTPUT.exec(html) ?? [];
   if (!id) return undefined;
   const said = Object.fromEntries(
     [...image.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
   );
-  const [, base64] = SVG.exec(said.src ?? '') ?? [];
+  const { src: picture = '' } = said;
   const figure = argumentAfter(`("${id}",`, script);
-  if (!base64 || !figure) return undefined;
-  const bytes = Buffer.from(base64, 'base64');
-  if (!isDrawing(bytes.toString())) return undefined;
-  return {
-    id,
-    alt: unescapeHtml(said.alt ?? ''),
-    width: Number(said.width),
-    height: Number(said.height),
-    picture: { ending: 'svg', bytes },
-    figure,
-  };
+  const [width, height] = [Number(said.width), Number(said.height)];
+  if (!SVG.test(picture) || !figure || !(width > 0) || !(height > 0)) return undefined;
+  return { alt: unescapeHtml(said.alt ?? ''), width, height, picture, figure };
 }
 
 /** The JSON object that follows a text; undefined where something else does. */

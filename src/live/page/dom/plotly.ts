@@ -9,6 +9,8 @@ export interface PlotlyFigure {
 
 /** The figure among the types of an output, if there is one that can be drawn. */
 export function figureIn(data: Record<string, unknown>): PlotlyFigure | undefined {
-  const figure = data[PLOTLY] as PlotlyFigure | undefined;
-  return figure?.data && figure.layout ? figure : undefined;
+  const { data: traces, layout } = Object(data[PLOTLY]);
+  // A size becomes part of a style, and a cell can show whatever it likes.
+  const isSized = [layout?.width, layout?.height].every(Number.isFinite);
+  return Array.isArray(traces) && isSized ? { data: traces, layout } : undefined;
 }
