@@ -108,13 +108,23 @@ describe('what a cell displayed', { timeout: 30_000 }, () => {
   });
 
   it('is controls at the numbers of the file, however Python wrote them', async () => {
-    const stored = parse('{"value":1e-05,"to":0.10}', undefined, (digits) =>
+    const text = '{"type":"slider","from":0,"value":1e-05,"to":0.10}';
+    const stored = parse(text, undefined, (digits) =>
       String(Number(digits)) === digits ? Number(digits) : new LosslessNumber(digits),
     );
     const data = { [CONTROLS_TYPE]: { w: stored }, 'text/plain': 'Move w.' };
     const found = (await shown(data)) as HTMLElement;
     expect(JSON.parse(found.dataset.controls ?? '')).toEqual({
-      w: { value: 0.00001, to: 0.1 },
+      w: { type: 'slider', from: 0, value: 0.00001, to: 0.1 },
     });
+  });
+
+  it('is its words where the controls are none', async () => {
+    const data = {
+      [CONTROLS_TYPE]: { w: { type: 'slider' } },
+      'text/plain': 'Move w.',
+    };
+    const found = await shown(data);
+    expect([found?.tagName, found?.textContent]).toEqual(['PRE', 'Move w.']);
   });
 });

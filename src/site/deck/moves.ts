@@ -1,5 +1,6 @@
 import type { CodeCell } from '../../book/notebook/notebook';
-import { CONTROLS_TYPE, type ControlSpecs } from '../../display/controls/spec';
+import type { ControlSpecs } from '../../display/controls/spec';
+import { controlsIn } from '../page/controls-output';
 import type { Places } from './slide-cells';
 
 /** A counter goes to its end in no more steps than a speaker wants to click. */
@@ -10,11 +11,9 @@ const MOST_STEPS = 7;
  * with all that was moved before; unless they do, a counter runs to its end.
  */
 export function movesOf({ outputs }: CodeCell, given?: readonly Places[]): Places[] {
-  const [specs] = outputs.flatMap((output) =>
-    'data' in output && output.data[CONTROLS_TYPE] ? [output.data[CONTROLS_TYPE]] : [],
-  );
+  const specs = outputs.map(controlsIn).find(Boolean);
   if (!specs) return [];
-  const moves = given ?? countUp(specs as ControlSpecs);
+  const moves = given ?? countUp(specs);
   return moves.map((_, k) => Object.assign({}, ...moves.slice(0, k + 1)));
 }
 

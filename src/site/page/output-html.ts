@@ -1,6 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { stringify } from 'lossless-json';
 import {
   type DisplayOutput,
   isText,
@@ -8,8 +7,9 @@ import {
   type Output,
   type ResultOutput,
 } from '../../book/notebook/notebook';
-import { CONTROLS_TYPE } from '../../display/controls/spec';
+import type { ControlSpecs } from '../../display/controls/spec';
 import { printable } from '../../text/readable';
+import { controlsIn } from './controls-output';
 import type { Renderer } from './markdown';
 import { pictureFrom } from './picture-output';
 
@@ -20,7 +20,7 @@ export function renderOutput(output: Output, renderer: Renderer): ElementContent
     const { ename, evalue } = output;
     return [printed(ename ? `${ename}: ${evalue}` : evalue)];
   }
-  const controls = output.data[CONTROLS_TYPE];
+  const controls = controlsIn(output);
   if (controls) return [controlsOf(controls, shownAs(output, 'text/plain'))];
   const html = renderer.output(shownAs(output, 'text/html'));
   if (html.some(isSeen)) return [scrolling(html)];
@@ -42,9 +42,8 @@ export function shownAs(output: Output, type: string): string {
 }
 
 /** The words stand until the page makes controls of them. */
-function controlsOf(controls: unknown, words: string): Element {
-  // Numbers that Python wrote, such as 1e-05, are kept as they are written.
-  const dataControls = stringify(controls);
+function controlsOf(controls: ControlSpecs, words: string): Element {
+  const dataControls = JSON.stringify(controls);
   return h('p', { className: ['controls-in-words'], dataControls }, words);
 }
 

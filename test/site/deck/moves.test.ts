@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeCell } from '../../../src/book/notebook/notebook';
-import { CONTROLS_TYPE, type ControlSpecs } from '../../../src/display/controls/spec';
+import { CONTROLS_TYPE } from '../../../src/display/controls/spec';
 import { movesOf } from '../../../src/site/deck/moves';
 import type { Places } from '../../../src/site/deck/slide-cells';
 import { codeCell } from '../../book/fixture-notebook';
 
-function withControls(specs: ControlSpecs): CodeCell {
+function withControls(specs: unknown): CodeCell {
   const data = { [CONTROLS_TYPE]: specs };
   const output = { output_type: 'display_data' as const, data, metadata: {} };
   return { ...codeCell('code', 'interact()'), outputs: [output] };
@@ -29,6 +29,12 @@ describe('the moves of a cell on a slide', () => {
     const slider = { type: 'slider', value: 1, from: 0, to: 2 } as const;
     expect(movesOf(withControls({ w: slider }))).toEqual([]);
     expect(movesOf(counter(9), [])).toEqual([]);
+  });
+
+  it('are none where what is there is no control', () => {
+    for (const specs of [null, 7, [], { w: null }, { w: { type: 'play' } }]) {
+      expect(movesOf(withControls(specs), [{ w: 1 }])).toEqual([]);
+    }
   });
 
   it('take a counter to its end, from where it starts, in seven steps at most', () => {

@@ -1,6 +1,5 @@
-import type { ControlSpecs } from '../../../display/controls/spec';
+import { areSpecs, type ControlSpecs } from '../../../display/controls/spec';
 import { Interaction, type InteractionEvents } from './interaction';
-import { areSpecs } from './panel';
 
 /**
  * The interactions of a cell. One that the cell shows again is the same one: its controls

@@ -20,12 +20,6 @@ type MakeInput = (
   isDrawn: () => boolean,
 ) => ControlInput;
 
-/** Whether something describes controls: a notebook from elsewhere may hold anything. */
-export function areSpecs(specs: unknown): specs is ControlSpecs {
-  const all: { type?: string }[] = Object.values(specs ?? {});
-  return all.length > 0 && all.every((spec) => Object.hasOwn(INPUTS, spec?.type ?? ''));
-}
-
 /** The controls of an interaction, and where they stand. */
 export class Panel {
   readonly element: HTMLElement;

@@ -1,8 +1,11 @@
-import { CONTROLS_TYPE, type ControlSpecs } from '../../../display/controls/spec';
+import {
+  areSpecs,
+  CONTROLS_TYPE,
+  type ControlSpecs,
+} from '../../../display/controls/spec';
 import type { Output, Shown } from '../../kernel/show/output';
 import type { CellInteractions } from '../interact/cell-interactions';
 import type { Interaction } from '../interact/interaction';
-import { areSpecs } from '../interact/panel';
 import { forgetFigures } from './figure';
 import { printed, renderOutput } from './render-output';
 
