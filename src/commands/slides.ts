@@ -33,9 +33,9 @@ async function printAll(site: string, signal: AbortSignal): Promise<void> {
     await mkdir(to);
     const decks = (await readdir(folder)).filter(isDeck).sort();
     const prints = decks.map((deck) => ({
-      address: `${address}slides/${deck}`,
-      slides: join(to, deck.replace('.html', '.pdf')),
-      notes: join(to, deck.replace('.html', '-notes.pdf')),
+      address: `${address}slides/${encodeURIComponent(deck)}`,
+      slides: join(to, `${basename(deck, '.html')}.pdf`),
+      notes: join(to, `${basename(deck, '.html')}-notes.pdf`),
     }));
     const say = (file: string) => console.log(`  printed ${basename(file)}`);
     await printDecks(prints, say, signal);

@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findNotebooks } from '../../src/book/notebook/find-notebooks';
+import { BookError } from '../../src/program/book-error';
 import { temporaryFolder } from './fixture-notebook';
 
 async function folderWith(...names: string[]): Promise<string> {
@@ -13,6 +14,32 @@ async function folderWith(...names: string[]): Promise<string> {
 const COURSE = ['02-nudge.ipynb', '01-forward.ipynb', '.01-forward.ipynb', 'notes.md'];
 
 describe('finding notebooks', () => {
+  it.each([
+    [
+      'a line break',
+      'a\nb',
+      /a\ufffdb\.ipynb has U\+000A in its name, .*another name$/,
+    ],
+    ['a sign for terminals', 'a\x1b[2J', /has U\+001B in its name/],
+    ['a sign that ends lines', 'a\u2028b', /has U\+2028 in its name/],
+    [
+      'too many letters',
+      'ü'.repeat(110),
+      /has a name of 220 bytes, and 200 is the most;/,
+    ],
+  ])('refuses a name with %s, and says so', async (_, name, words) => {
+    const folder = await folderWith(`${name}.ipynb`);
+    await expect(findNotebooks([], folder)).rejects.toThrow(words);
+    await expect(findNotebooks([`${name}.ipynb`], folder)).rejects.toThrow(BookError);
+  });
+
+  it('takes any other name', async () => {
+    const names = ['it\'s "q"', '<b>', '%2e', 'a#b?', 'javascript:alert(1)', 'ü', ' '];
+    const files = [...names, 'con'].map((name) => `${name}.ipynb`);
+    const found = await findNotebooks([], await folderWith(...files));
+    expect(found.map((file) => basename(file))).toEqual(files.sort());
+  });
+
   it('takes all of the folder, in order, when none is named', async () => {
     const files = await findNotebooks([], await folderWith(...COURSE));
     expect(files.map((file) => basename(file))).toEqual([

@@ -73,7 +73,7 @@ describe('a hostile notebook as a page', { timeout: 30_000 }, () => {
   });
 
   it('can do nothing from its file’s name', async () => {
-    const name = '01"onclick="hacked<b>';
+    const name = `01"onclick="hacked<b>'&#?%2e`;
     const cells = [text('# Title\n\n## Part')];
     const page = await renderPage(name, { ...notebookOf([]), cells }, renderer);
     const { document } = new JSDOM(notebookHtml(page, [page, page], true)).window;

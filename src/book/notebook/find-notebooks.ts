@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BookError } from '../../program/book-error';
+import { requireFileName } from './file-name';
 
 /** All notebooks of a folder, in the order of their names. */
 export async function notebooksIn(folder: string): Promise<string[]> {
@@ -17,21 +18,21 @@ export async function notebooksIn(folder: string): Promise<string[]> {
  * The files that the names stand for; all of the folder's notebooks without any name.
  *
  * @param names paths, or short names: `01-forward-pass`, or its beginning, `01`
- * @throws {BookError} that lists what there is when a name fits none or several
+ * @throws {BookError} that lists what there is when a name fits none or several, and when
+ * a notebook needs another name
  */
 export async function findNotebooks(
   names: string[],
   folder: string,
 ): Promise<string[]> {
   const known = await notebooksIn(folder);
-  if (names.length > 0) {
-    const files = await Promise.all(
-      names.map((name) => findNotebook(name, known, folder)),
-    );
-    return [...new Set(files)];
+  if (names.length === 0 && known.length === 0) {
+    throw new BookError(`There is no notebook in ${folder}.`);
   }
-  if (known.length === 0) throw new BookError(`There is no notebook in ${folder}.`);
-  return known;
+  const found = names.map((name) => findNotebook(name, known, folder));
+  const files = names.length > 0 ? [...new Set(await Promise.all(found))] : known;
+  files.forEach(requireFileName);
+  return files;
 }
 
 async function findNotebook(

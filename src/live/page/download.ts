@@ -22,7 +22,7 @@ interface Notebook {
  */
 export async function downloadNotebook(cells: readonly PageCell[]): Promise<void> {
   const name = pageName();
-  await loadLive(`notebooks/${name}`);
+  await loadLive(`notebooks/${encodeURIComponent(name)}`);
   const notebook = await filled(liveSources.notebook as Notebook, cells);
   const text = `${JSON.stringify(notebook, null, 1)}\n`;
   const type = 'application/x-ipynb+json';

@@ -35,7 +35,7 @@ export function offerToGoOn(kept: Kept): void {
   const begin = document.querySelector('a.begin');
   const last = readPlace(kept);
   if (!begin || !last) return;
-  const href = encodeURI(last.address);
+  const href = `./${last.address}`;
   const go = element('a', { className: 'begin', href }, `Go on: ${last.title}`);
   begin.before(go, ' ');
 }
@@ -44,7 +44,7 @@ function readPlace(kept: Kept): Place | undefined {
   try {
     const { address, title } = JSON.parse(kept.get('place') ?? '') as Place;
     // Only a page of the course, whatever stands there.
-    return /^[\w-]+\.html$/.test(address)
+    return /^[\w%.~!*()-]+\.html$/.test(address)
       ? { address, title: String(title) }
       : undefined;
   } catch {

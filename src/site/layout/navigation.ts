@@ -21,9 +21,12 @@ export function solvedPlace({ name, exercises }: Page): string {
   return `<small class="solved" data-notebook="${numberOf(name)}" data-exercises="${exercises}"></small>`;
 }
 
-/** Where the page of a notebook is, or another file of its name. */
+/**
+ * Where the page of a notebook is, or another file of its name: an address, in which no sign
+ * is left that means something to HTML.
+ */
 export function addressOf(name: string, ending = '.html'): string {
-  return escapeHtml(encodeURIComponent(name)) + ending;
+  return encodeURIComponent(name).replaceAll("'", '%27') + ending;
 }
 
 /** The headings of a page. */

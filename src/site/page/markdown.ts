@@ -90,7 +90,7 @@ const FORMULAS = {
 function linkToPage(node: Element): void {
   if (typeof node.properties.href !== 'string') return;
   const { href } = node.properties;
-  node.properties.href = href.replace(/^([\w-]+)\.ipynb(?=#|$)/, '$1.html');
+  node.properties.href = href.replace(/^((?:\.\/)?[^/:?#]+)\.ipynb(?=#|$)/, '$1.html');
 }
 
 /** Pictures within the cell are pictures within the page. */
