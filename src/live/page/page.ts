@@ -41,6 +41,8 @@ function makeLive(elements: readonly HTMLElement[], kept: Kept): void {
   const kernel = new KernelClient({
     known: () => [...kept.all('verdict ')],
     tell: (name, verdict) => {
+      // A cell can tell whatever it likes: what is kept is of this page's exercises.
+      if (!cells.some(({ exercise }) => exercise === name)) return;
       const key = `verdict ${name}`;
       // What was solved once stays solved.
       if (kept.get(key) !== SOLVED) kept.set(key, verdict);

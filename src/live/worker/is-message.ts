@@ -8,6 +8,8 @@ export function isMessage(data: unknown): data is Message {
   return Object.hasOwn(CHECKS, data.type) && CHECKS[data.type as Message['type']](data);
 }
 
+const VERDICTS = ['not yet', 'right', 'mistake', 'wrong'];
+
 const CHECKS: Record<Message['type'], (message: Fields) => boolean> = {
   ready: () => true,
   shown: ({ run, output, drawn }) =>
@@ -19,7 +21,8 @@ const CHECKS: Record<Message['type'], (message: Fields) => boolean> = {
     (status === 'ok' ? isOutputs(outputs) : status === 'error' && isFailure(failure)),
   names: ({ cells }) => Array.isArray(cells) && cells.every(isNames),
   need: (message) => hasTexts(message, 'name'),
-  verdict: (message) => hasTexts(message, 'name', 'verdict'),
+  verdict: (message) =>
+    hasTexts(message, 'name', 'verdict') && VERDICTS.includes(message.verdict),
   limit: ({ ms }) => isNumber(ms),
 };
 

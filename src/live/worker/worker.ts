@@ -2,6 +2,7 @@ import { type CellNames, cellNames } from '../kernel/code/cell-names';
 import { parseCell } from '../kernel/code/parse-cell';
 import { Kernel } from '../kernel/kernel';
 import type { ModuleBody } from '../kernel/modules';
+import { closeWaysOut } from './close-ways-out';
 import type { Message, Request } from './messages';
 import { nodeModules } from './node-modules';
 import { toldMap, type WorkerModule } from './worker-module';
@@ -14,6 +15,8 @@ interface Given {
   files: Record<string, string>;
   /** For each library the words of a cell by which it is known to need it. */
   libraries: Record<string, string[]>;
+  /** What cells keep of what is global to a worker. */
+  globals: string[];
   /** How answers to exercises were judged before. */
   verdicts: [name: string, verdict: string][];
 }
@@ -27,9 +30,10 @@ interface WorkerScope extends EventTarget {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const { module, files, libraries, verdicts } = scope.given;
+const { module, files, libraries, globals, verdicts } = scope.given;
 const importScripts = scope.importScripts.bind(scope);
 const send = scope.postMessage.bind(scope) as WorkerScope['postMessage'];
+closeWaysOut(scope, globals);
 
 /** The policy of the page allows no eval; a script of its own may run. */
 function runScript(code: string, name: string): void {

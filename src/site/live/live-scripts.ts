@@ -1,6 +1,6 @@
 import { bundle, kept, textOf } from './bundle';
 import { declarations } from './declarations';
-import { withGlobalsOfItsOwn } from './own-globals';
+import { KEPT_FOR_CELLS, withGlobalsOfItsOwn } from './own-globals';
 
 /** The files of the module that cells read and show. */
 const READ = ['chain-rule', 'layer-slopes', 'delta-below'].map(
@@ -52,6 +52,7 @@ export async function liveScripts(): Promise<Record<string, string>> {
   const given = JSON.stringify({
     files: Object.fromEntries(files),
     libraries: LIBRARIES,
+    globals: KEPT_FOR_CELLS,
     changers: CHANGERS,
   });
   return {

@@ -13,6 +13,25 @@ const OF_THE_LANGUAGE = (
   (name) => !['globalThis', 'undefined', 'NaN', 'Infinity', 'eval'].includes(name),
 );
 
+/** What a worker has that Node has as well, and that reaches nobody. */
+const HARMLESS = [
+  ...['AbortController', 'AbortSignal', 'Blob', 'DOMException', 'Event', 'EventTarget'],
+  ...['TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'WebAssembly'],
+  ...['atob', 'btoa', 'clearInterval', 'clearTimeout', 'console', 'crypto'],
+  ...['performance', 'queueMicrotask', 'setInterval', 'setTimeout', 'structuredClone'],
+];
+
+/** How the kernel hears of the page, and of what goes wrong. */
+const HEARD = ['addEventListener', 'onmessage'];
+
+/** What cells find in a worker; all the rest is taken away before the first of them runs. */
+export const KEPT_FOR_CELLS: readonly string[] = [
+  ...HARMLESS,
+  ...HEARD,
+  ...['globalThis', 'undefined', 'NaN', 'Infinity', 'eval'],
+  ...OF_THE_LANGUAGE,
+];
+
 const GLOBALS = [...new Set([...OF_WORKERS, ...OF_THE_LANGUAGE])].sort();
 
 /**
