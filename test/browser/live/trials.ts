@@ -109,6 +109,18 @@ export function testTrials(opened: () => ServedSite): void {
     expect(said).toMatch(/… and so on: a cell may print 200,000 letters\.$/);
   });
 
+  inPage('a loop that shows for ever is cut, and can be stopped', async (there) => {
+    const { page, cell } = there;
+    await cell.write(`import { display, newDisplay } from 'tslab';
+      const place = newDisplay();
+      for (let k = 0; ; k++) { display.html('x' + k); place.text('y' + k); }`);
+    await cell.cell.getByRole('button', { name: /^Run/ }).click();
+    await cell.cell.getByText('… and so on: a cell may show 1,000 things.').waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    expect(await quiet(page)).toMatch(/^Stopped in cell 1/);
+    expect(await cell.cell.locator('.outputs > *').count()).toBeLessThan(3000);
+  });
+
   inPage('errors say what and where', async ({ cell, runCode }) => {
     expect(await runCode('const a = 1;\nnoName(a);')).toBe(
       'Cell 1 failed: ReferenceError: noName is not defined',
@@ -206,19 +218,106 @@ export function testTrials(opened: () => ServedSite): void {
     expect(await cell.cell.locator('.outputs').locator(strange).count()).toBe(0);
   });
 
-  inPage('messages that a cell forges do nothing but show and count', async (there) => {
-    const { page, complaints, cell, runCode } = there;
+  inPage('a cell finds nothing that reaches out, stores or talks', async (there) => {
+    const { cell, runCode } = there;
+    await runCode(`const names = ['fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket',
+        'WebSocketStream', 'WebTransport', 'EventSource', 'importScripts', 'Worker',
+        'SharedWorker', 'BroadcastChannel', 'MessageChannel', 'RTCPeerConnection',
+        'indexedDB', 'caches', 'cookieStore', 'localStorage', 'navigator', 'postMessage',
+        'webkitRequestFileSystem', 'FileReaderSync', 'Notification', 'location', 'self'];
+      const left: string[] = [];
+      for (let at = globalThis; at; at = Object.getPrototypeOf(at)) {
+        left.push(...names.filter((name) => Object.hasOwn(at, name)));
+      }
+      console.log('left:', left.join(' ') || 'none');
+      void Object.assign(Object.prototype, { polluted: 1 });`);
+    expect(await cell.said()).toBe('left: none');
+    await runCode('({}).polluted');
+    expect(await cell.said()).toBe('1');
+    expect(await there.page.evaluate('({}).polluted ?? "clean"')).toBe('clean');
+  });
+
+  inPage('the policy alone keeps a worker in', async ({ page }) => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.evaluate('window.reached = []');
-    await runCode(`const forged: unknown[] = [
+    const evil = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.setHeader('Access-Control-Allow-Origin', '*').end();
+    });
+    await new Promise<void>((resolve) => evil.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void evil.close());
+    const host = `127.0.0.1:${(evil.address() as AddressInfo).port}`;
+    const out = await page.evaluate(`new Promise((resolve) => {
+      const inside = async () => {
+        const heard = (target, good) => new Promise((resolve, reject) => {
+          target[good] = resolve;
+          target.onerror = reject;
+        });
+        const nested = 'fetch("http://${host}/nested").then(() => postMessage(1))';
+        const ways = {
+          fetch: () => fetch('http://${host}/fetch'),
+          beacon: () => navigator.sendBeacon('http://${host}/beacon') || Promise.reject(),
+          xhr: () => {
+            const request = new XMLHttpRequest();
+            request.open('GET', 'http://${host}/xhr');
+            const loaded = heard(request, 'onload');
+            request.send();
+            return loaded;
+          },
+          socket: () => heard(new WebSocket('ws://${host}/socket'), 'onopen'),
+          events: () => heard(new EventSource('http://${host}/events'), 'onopen'),
+          script: () => importScripts('http://${host}/script.js'),
+          module: () => import('http://${host}/module.js'),
+          data: () => import('data:text/javascript,1'),
+          transport: () => new WebTransport('https://${host}/').ready,
+          eval: () => (0, eval)('1'),
+          nested: () => Promise.race([
+            heard(new Worker(URL.createObjectURL(new Blob([nested]))), 'onmessage'),
+            new Promise((_, reject) => setTimeout(reject, 500)),
+          ]),
+        };
+        const out = [];
+        for (const [name, way] of Object.entries(ways)) {
+          try { await way(); out.push(name); } catch {}
+        }
+        postMessage(out);
+      };
+      const worker = new Worker(URL.createObjectURL(new Blob(['(' + inside + ')()'])));
+      worker.onmessage = ({ data }) => resolve(data);
+    })`);
+    expect(out).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  inPage(
+    'what is forged in the name of the worker does nothing but show',
+    async (there) => {
+      const { page, complaints, cell, runCode } = there;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.evaluate(`window.reached = [];
+      window.Worker = class extends Worker {
+        constructor(address) {
+          super(address);
+          this.addEventListener('message', ({ data }) => {
+            if (data?.type === 'ready') window.kernel = this;
+          });
+        }
+      };`);
+      await runCode('1');
+      await page.evaluate(`const forged = [
         { type: 'need', name: '../theme' },
         { type: 'need', name: '../../../elsewhere' },
         { type: 'need', name: 'page' },
+        { type: 'verdict', name: 'forged', verdict: 'right' },
+        { type: 'verdict', name: 'x'.repeat(1e6), verdict: 'right' },
         { type: 'verdict', name: 'forged', verdict: '<img src=x onerror="reached.push(1)">' },
         { type: 'limit', ms: -1 },
         { type: 'limit', ms: 1e9 },
         { type: 'names', cells: 'none' },
+        { type: 'names', cells: [] },
+        { type: 'moved', move: 1, status: 'ok', outputs: [{ output_type: 'unknown' }] },
+        { type: 'done', run: 1, status: 'ok', count: {} },
+        JSON.parse('{"__proto__":{"polluted":1},"type":"shown","run":1}'),
         { type: 'done', run: 1, status: 'error' },
         { type: 'unknown' },
         { type: { toString: null } },
@@ -239,6 +338,9 @@ export function testTrials(opened: () => ServedSite): void {
         { 'image/png': '" onerror="reached.push(6)' },
         { 'application/vnd.plotly.v1+json': figure },
         { 'application/vnd.plotly.v1+json': 'none' },
+        { 'application/vnd.plotly.v1+json': { ...figure, layout: { width: 300, height: 200, title: figure.layout.title } } },
+        { 'application/vnd.plotly.v1+json': { data: 7, layout: { width: 9, height: 9 } } },
+        { 'application/vnd.backprop-twice.controls+json': { x: { type: 'choice' } } },
       ]) {
         forged.push({ type: 'shown', run: 1, output: { output_type: 'display_data', data } });
       }
@@ -252,16 +354,24 @@ export function testTrials(opened: () => ServedSite): void {
       ]) {
         forged.push({ type: 'shown', run: 1, output });
       }
-      for (const message of forged) postMessage(message);`);
-    await cell.cell.getByText('title').first().click();
-    expect(await page.evaluate('reached')).toEqual([]);
-    expect(asked.filter((url) => /theme|elsewhere|page\.js/.test(url))).toEqual([]);
-    expect(complaints.filter((one) => /^\w*Error: /.test(one))).toEqual([]);
-    await runCode('1 + 1');
-    expect(await cell.said()).toBe('2');
-    await page.goto(`${opened().address}index.html`);
-    expect(await page.evaluate('window.reached ?? []')).toEqual([]);
-  });
+      for (let k = 0; k < 3000; k++) forged.push(...forged.slice(0, 12));
+      for (const data of forged) {
+        kernel.dispatchEvent(new MessageEvent('message', { data }));
+      }`);
+      await cell.cell.locator('.gtitle a').first().dispatchEvent('click');
+      expect(await page.evaluate('reached')).toEqual([]);
+      expect(asked.filter((url) => /theme|elsewhere|page\.js/.test(url))).toEqual([]);
+      expect(complaints.filter((one) => /^\w*Error: /.test(one))).toEqual([]);
+      expect(await page.evaluate('"polluted" in {}')).toBe(false);
+      expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(
+        'verdict',
+      );
+      await runCode('1 + 1');
+      expect(await cell.said()).toBe('2');
+      await page.goto(`${opened().address}index.html`);
+      expect(await page.evaluate('window.reached ?? []')).toEqual([]);
+    },
+  );
 
   inPage(
     'a cell that takes more arrays than there is room is told so',

@@ -190,6 +190,35 @@ describe('what a cell shows', () => {
     expect(text).toMatch(/… and so on: a cell may print 200,000 letters\.\n$/);
   });
 
+  it.each([
+    ['things', 'display.html(k)', 1000, 'may show 1,000 things.'],
+    [
+      'changes in place',
+      'place.html(k)',
+      10_000,
+      'may change what it shows 10,000 times.',
+    ],
+  ])('is cut where there are far too many %s', async (_, show, most, words) => {
+    const { run } = kernelInNode();
+    const { outputs } = await run(
+      `import { display, newDisplay } from 'tslab'; const place = newDisplay();
+      for (let i = 0; i < 20_000; i++) { const k = String(i); ${show}; }`,
+    );
+    expect(outputs.filter((output) => 'data' in output)).toHaveLength(most);
+    expect(outputs.at(-1)).toMatchObject({ text: `… and so on: a cell ${words}\n` });
+  });
+
+  it('of something that moves is never too much', async () => {
+    const { kernel, run } = kernelInNode();
+    await run(`import { interact, display } from 'tslab';
+      interact({ data: {}, metadata: {} }, () => display.html('x'));`);
+    let moved: object = {};
+    for (let k = 0; k < 1100; k++) {
+      moved = await kernel.move({ interaction: 'interaction-1', places: {} });
+    }
+    expect(moved).toMatchObject({ outputs: [{ data: { 'text/html': 'x' } }] });
+  });
+
   it('of a picture is text', async () => {
     const { run } = kernelInNode();
     const { outputs } = await run(

@@ -2,8 +2,15 @@ import type { Bundle, Output, Shown } from './output';
 
 /** Printed by one run at most, in letters: a page is no place for more. */
 const MOST_PRINTED = 200_000;
+/** Shown by one run at most, and changed in its place: a loop would keep the page from all else. */
+const MOST_SHOWN = { anew: 1000, inPlace: 10_000 };
 /** What is printed within this time goes out together. */
 const GATHER_MS = 50;
+
+const AND_SO_ON = {
+  anew: '… and so on: a cell may show 1,000 things.\n',
+  inPlace: '… and so on: a cell may change what it shows 10,000 times.\n',
+};
 
 export type Stream = 'stdout' | 'stderr';
 
@@ -12,6 +19,7 @@ export class Outlet {
   #send: (shown: Shown) => void;
   #run = 0;
   #printed = new Map<number, number>();
+  #counts = new Map<string, number>();
   #pending: Extract<Output, { output_type: 'stream' }> | undefined;
   #sent = performance.now();
   #timer: unknown;
@@ -42,6 +50,7 @@ export class Outlet {
 
   show({ data, metadata }: Bundle, display?: string, drawn?: Output[]): void {
     this.flush();
+    if (!this.#fits(display === undefined || drawn ? 'anew' : 'inPlace')) return;
     const output: Output = { output_type: 'display_data', data, metadata };
     this.#send({ run: this.#run, output, display, drawn });
   }
@@ -49,10 +58,11 @@ export class Outlet {
   /** What is shown meanwhile, which goes nowhere else. */
   gather(action: () => void): Output[] {
     this.flush();
-    const [send, printed] = [this.#send, this.#printed];
+    const [send, printed, counts] = [this.#send, this.#printed, this.#counts];
     const gathered = new Map<unknown, Output>();
     this.#send = ({ output, display = output }) => gathered.set(display, output);
     this.#printed = new Map();
+    this.#counts = new Map();
     try {
       action();
       this.flush();
@@ -63,11 +73,13 @@ export class Outlet {
       this.#pending = undefined;
       this.#send = send;
       this.#printed = printed;
+      this.#counts = counts;
     }
   }
 
   fail(ename: string, evalue: string): void {
     this.flush();
+    if (!this.#fits('anew')) return;
     const output: Output = { output_type: 'error', ename, evalue, traceback: [] };
     this.#send({ run: this.#run, output });
   }
@@ -80,6 +92,15 @@ export class Outlet {
     this.#pending = undefined;
     this.#sent = performance.now();
     this.#send({ run: this.#run, output });
+  }
+
+  /** Whether the run may show one thing more; says so the first time that it may not. */
+  #fits(how: keyof typeof MOST_SHOWN): boolean {
+    const key = `${this.#run} ${how}`;
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    if (count === MOST_SHOWN[how] + 1) this.print('stdout', AND_SO_ON[how]);
+    return count <= MOST_SHOWN[how];
   }
 
   #gather(name: Stream, text: string): void {

@@ -116,8 +116,9 @@ export class OutputView {
   }
 
   #continue(last: Extract<Output, { output_type: 'stream' }>, text: string): void {
+    // Only what is new: a loop that prints would write all of it again and again.
+    const more = (last.text.endsWith('\n') ? '\n' : '') + text;
     last.text += text;
-    const element = this.#last;
-    if (element) element.textContent = last.text.replace(/\n$/, '');
+    this.#last?.append(more.replace(/\n$/, ''));
   }
 }
