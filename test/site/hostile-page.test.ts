@@ -9,6 +9,7 @@ import type {
 import { notebookHtml } from '../../src/site/layout/page-html';
 import { createRenderer, type Renderer } from '../../src/site/page/markdown';
 import { renderPage } from '../../src/site/page/page';
+import { searchIndexScript } from '../../src/site/search-index';
 import { codeCell, notebookOf } from '../book/fixture-notebook';
 import { HOSTILE, harmIn } from '../book/hostile-html';
 
@@ -83,6 +84,11 @@ describe('a hostile notebook as a page', { timeout: 30_000 }, () => {
     );
     expect(hrefs).toContain(`${name}.html`);
     expect(hrefs).toContain(`notebooks/${name}.ipynb`);
+    // The search takes the address as it is, not as HTML.
+    const index = searchIndexScript([page]);
+    expect(index).toContain(
+      `${encodeURIComponent(name).replace("'", '%27')}.html#title`,
+    );
   });
 
   it('has no anchor but those of its headings and footnotes', async () => {

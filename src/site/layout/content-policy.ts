@@ -1,6 +1,7 @@
 /**
  * What a page says of itself, as a content security policy: nothing comes from elsewhere,
- * and no script runs but those in files of the site.
+ * and no script runs but those in files of the site. It holds from a disk too; the one thing
+ * that it can't say there, nor on a host of others, is who may show the page in a frame.
  *
  * @param speakerScript the hash of the script in the window of reveal.js's speaker view,
  * which a deck writes, which has the deck's policy, and which shows the deck in frames
