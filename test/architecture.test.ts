@@ -35,6 +35,7 @@ const LAYOUT: Record<string, string[]> = {
   book: ['program', 'text'],
   site: ['book', 'picture', 'program', 'text', 'display/controls/spec'],
   live: ['text', 'display/controls/spec', 'figures/figure'],
+  lite: ['live', 'display/controls/spec', 'site/assets'],
   'live/module': ['display', 'exercises', 'picture/figure-json'],
   commands: ['book', 'site', 'program'],
   'commands/predict': ['network', 'gradients', 'training', 'text'],
@@ -70,6 +71,9 @@ const HOMES: Record<string, string> = {
   '@lezer': 'live/page/editor',
   'typescript-service': 'live/types',
   rolldown: 'site/live',
+  '@jupyterlab': 'lite/app',
+  '@jupyterlite': 'lite/app',
+  '@lumino': 'lite/app',
 };
 
 /** An import that stands in a file; both are named without src/ and .ts. */
@@ -84,7 +88,8 @@ interface Import {
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll(sep, '/')}`)
-    .filter((file) => file.endsWith('.ts') && !file.startsWith(ASSEMBLY));
+    .filter((file) => file.endsWith('.ts') && !file.startsWith(ASSEMBLY))
+    .filter((file) => !file.includes('/node_modules/'));
 }
 
 /** A file's code without its comments. */
@@ -126,8 +131,8 @@ test('the layout names every folder and root file that there is, and no other', 
     .map(({ name }) => name.replace(/\.ts$/, ''));
   const places = Object.keys(LAYOUT);
   expect(places.filter((place) => !place.includes('/')).sort()).toEqual(there.sort());
+  const files = filesIn('src').map((file) => file.slice('src/'.length, -3));
   for (const place of [...places, ...Object.values(HOMES)]) {
-    const files = filesIn('src').map((file) => file.slice('src/'.length, -3));
     expect([place, files.some(isIn(place))]).toEqual([place, true]);
   }
 });
