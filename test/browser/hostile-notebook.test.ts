@@ -49,6 +49,8 @@ describe.skipIf(!chromiumPath)(
       site = join(folder, 'site');
       await mkdir(site);
       const plain = notebookOf([codeCell('one', '1 + 1')]);
+      // Code of another language isn't run; its name stands in the page.
+      plain.metadata.kernelspec = { language: '"><script>top.hacked=[0]</script>' };
       const files = [`${NAME}.ipynb`, '02-plain.ipynb'].map((name) =>
         join(folder, name),
       );
@@ -191,6 +193,8 @@ describe.skipIf(!chromiumPath)(
         }
       };
       await look(served(FILE), give);
+      const other = await look(served('02-plain.html'), undefined, { bypassCSP: true });
+      expect(other).toEqual({ ...NOTHING, errors: [] });
     });
 
     it.skipIf(!firefoxPath || !process.env.EVERY_NOTEBOOK).each([

@@ -90,7 +90,11 @@ export function hostileNotebook(host: string): HostileNotebook {
         ...metadata,
         title: all.join(''),
         authors: all.map((name) => ({ name })),
-        kernelspec: { display_name: all.join(''), language: all[0], name: all[1] },
+        kernelspec: {
+          display_name: all.join(''),
+          language: 'typescript',
+          name: all[1],
+        },
         language_info: { name: all[2], file_extension: all[3], mimetype: 'text/html' },
         widgets: {
           'application/vnd.jupyter.widget-state+json': {
