@@ -3,14 +3,46 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** A value as an error message shows it: short, whatever it is. */
+/**
+ * What is thrown when numbers, each of them finite, grow too large to be computed with: a
+ * loss, a slope or an output is none any more.
+ */
+export class OverflowError extends Error {
+  override readonly name = 'OverflowError';
+
+  /** @param found what is no finite number any more, as in "the loss is NaN" */
+  constructor(
+    readonly found: string,
+    why: string,
+    options?: { cause: unknown },
+  ) {
+    super(`${found}: ${why}`, options);
+  }
+}
+
+const MOST_SHOWN = 60;
+
+/** A value as an error message shows it: short, whatever it is; throws nothing. */
 export function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  try {
+    return inWords(value);
+  } catch {
+    return 'an object'; // a proxy, which may throw whatever is asked
+  }
+}
+
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(cut(value));
+  if (typeof value === 'bigint') return `${cut(String(value))}n, a BigInt`;
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (value instanceof Float64Array) return `a Float64Array of ${value.length}`;
   if (typeof value === 'function') return 'a function';
   if (value !== null && typeof value === 'object') return 'an object';
-  return String(value);
+  return cut(String(value));
+}
+
+function cut(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
 /** Throws an InputError with what was found, and what is wanted in its place. */
@@ -60,6 +92,11 @@ export function requireBoolean(value: unknown, name: string): asserts value is b
   if (typeof value !== 'boolean') refuse(value, name, 'true or false');
 }
 
+/** Throws an InputError unless value is a number, be it NaN. */
+export function requireNumber(value: unknown, name: string): asserts value is number {
+  if (typeof value !== 'number') refuse(value, name, 'a number');
+}
+
 /** Throws an InputError unless value is a finite number. */
 export function requireFinite(value: unknown, name: string): asserts value is number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
@@ -87,6 +124,20 @@ export function requireWhole(
   if ((value as number) > most) refuse(value, name, `${most} or less`);
 }
 
+/**
+ * Throws an InputError where there are more than the most, as in "sizes make 3,000,000,000
+ * parameters; a network has at most 10,000,000".
+ */
+export function requireAtMost(
+  count: number,
+  most: number,
+  [makes, things, taker]: [makes: string, things: string, taker: string],
+): void {
+  if (count <= most) return;
+  const [found, limit] = [count, most].map((number) => number.toLocaleString('en'));
+  throw new InputError(`${makes} ${found} ${things}; ${taker} at most ${limit}`);
+}
+
 /** Throws an InputError unless value is one of the names. */
 export function requireName<Name extends string>(
   value: unknown,
@@ -94,6 +145,11 @@ export function requireName<Name extends string>(
   names: readonly Name[],
 ): asserts value is Name {
   if (!names.includes(value as Name)) refuse(value, name, names.join(', '));
+}
+
+/** Whether this is a Float64Array; what stands before one, or inherits it, is none. */
+export function isFloat64Array(value: unknown): value is Float64Array {
+  return ArrayBuffer.isView(value) && value instanceof Float64Array;
 }
 
 /** Throws an InputError unless value is an array. */

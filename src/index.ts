@@ -2,7 +2,7 @@
 
 // Data and networks
 
-export { InputError } from './checks';
+export { InputError, OverflowError } from './checks';
 export { type ActivationName, activations } from './network/activations';
 export { and, type Dataset, or, xor } from './network/datasets';
 export { describeNetwork } from './network/describe-network';

@@ -8,7 +8,14 @@ const names = [
   ...['weightsOf', 'describeNetwork'],
   ...['nudgeGradient', 'incrementalNudgeGradient', 'chainRuleGradient'],
   ...['costBars', 'createTrainer', 'trainingView'],
-  ...['compareGradients', 'parameterNames', 'train', 'derive', 'InputError'],
+  ...[
+    'compareGradients',
+    'parameterNames',
+    'train',
+    'derive',
+    'InputError',
+    'OverflowError',
+  ],
   ...['activationCurves', 'computationalGraph', 'costCurve', 'decisionSurface'],
   ...[
     'decisionSurfaces',

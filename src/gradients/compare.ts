@@ -1,5 +1,7 @@
 import { InputError } from '../checks';
-import { parameterNames, requireParameterValues } from '../network/parameters';
+import { largestOf } from '../network/overflow';
+import { parameterNames } from '../network/parameters';
+import { requireParameterValues } from '../network/require-parameter-values';
 import type { Gradient } from './method';
 
 export interface GradientComparison {
@@ -39,10 +41,12 @@ export function compareGradients(a: Gradient, b: Gradient): GradientComparison {
         `${names.at(-1)}, and ${namesOfB.length} up to ${namesOfB.at(-1)}`,
     );
   }
+  const [valuesOfA, valuesOfB] = inRange(a.values, b.values);
   let worst = 0;
   let largestError = 0;
   for (let p = 0; p < names.length; p++) {
-    const error = relative(a.values[p] - b.values[p], a.values[p], b.values[p]);
+    const [one, other] = [valuesOfA[p], valuesOfB[p]];
+    const error = relative(one - other, one, other);
     if (error > largestError || Number.isNaN(error)) [worst, largestError] = [p, error];
     if (Number.isNaN(error)) break;
   }
@@ -54,9 +58,26 @@ export function compareGradients(a: Gradient, b: Gradient): GradientComparison {
   };
 }
 
-function relativeErrorOf(a: Float64Array, b: Float64Array): number {
-  const difference = norm(a.map((value, p) => value - b[p]));
-  return relative(difference, norm(a), norm(b));
+/** Beyond these, a square is endless or 0. */
+const [SMALLEST, LARGEST] = [2 ** -500, 2 ** 500];
+
+/**
+ * The values of both, as they are; or all of them a power of two larger or smaller, which
+ * changes no relative error, where their squares could not be computed with.
+ */
+function inRange(...both: ArrayLike<number>[]): Float64Array[] {
+  const values = both.map((one) => Float64Array.from(one));
+  const largest = Math.max(...values.map((one) => Math.abs(one[largestOf(one)])));
+  if (largest > SMALLEST && largest < LARGEST) return values;
+  if (largest === 0 || !Number.isFinite(largest)) return values;
+  const factor = largest < 1 ? LARGEST : SMALLEST;
+  return values.map((one) => one.map((value) => value * factor));
+}
+
+function relativeErrorOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const [one, other] = inRange(a, b);
+  const difference = norm(one.map((value, p) => value - other[p]));
+  return relative(difference, norm(one), norm(other));
 }
 
 /** The parameters of a block stand side by side. */
@@ -65,7 +86,7 @@ function blockErrors(names: readonly string[], a: Float64Array, b: Float64Array)
   for (let from = 0, to = 0; from < names.length; from = to) {
     const block = blockOf(names[from]);
     while (to < names.length && blockOf(names[to]) === block) to++;
-    blocks[block] = relativeErrorOf(a.subarray(from, to), b.subarray(from, to));
+    blocks[block] = relativeErrorOf(a.slice(from, to), b.slice(from, to));
   }
   return blocks;
 }

@@ -14,7 +14,7 @@ import { checkedNudge, type NudgeOptions } from './nudge';
  */
 export const incrementalNudgeGradient = gradientMethod<NudgeOptions>(
   (objective, gradient, options) => {
-    const { epsilon, difference } = checkedNudge(options);
+    const { epsilon, difference } = checkedNudge(options, objective);
     const { steps, sampleCount: n } = objective.workspace;
     const last = steps.length - 1;
     const nudged = steps.map(({ z, a }) => ({ z: z.slice(), a: a.slice() }));

@@ -1,4 +1,4 @@
-import { InputError, optionsOf, shown } from '../checks';
+import { InputError, isFloat64Array, optionsOf, shown } from '../checks';
 import { type Engine, type EngineMethod, prepareOnEngine } from '../engine/engine';
 import type { Dataset } from '../network/datasets';
 import type { Network } from '../network/network';
@@ -7,6 +7,7 @@ import {
   type LossOptions,
   type Objective,
 } from '../network/objective';
+import { requireFiniteGradient } from '../network/overflow';
 import { byLayer, type LayerRows, type ParameterValues } from '../network/parameters';
 import { RepeatedCall } from './repeated-call';
 
@@ -20,7 +21,12 @@ export interface Gradient extends ParameterValues {
   layers: LayerRows[];
 }
 
-/** Computes the gradient of a network's loss on a data set, and changes neither. */
+/**
+ * Computes the gradient of a network's loss on a data set, and changes neither.
+ *
+ * Those that are made here throw an OverflowError where the loss or a slope is no finite
+ * number, though all that is given is: something is too large.
+ */
 export type GradientMethod<Options extends LossOptions = LossOptions> = (
   network: Network,
   dataset: Dataset,
@@ -29,7 +35,8 @@ export type GradientMethod<Options extends LossOptions = LossOptions> = (
 
 /**
  * Computes the gradient at the parameters as they are now, into the array that it was
- * prepared with, and returns the loss.
+ * prepared with, and returns the loss. It throws an OverflowError where one of them is no
+ * finite number.
  */
 export type ComputeGradient = () => number;
 
@@ -47,7 +54,10 @@ export interface PreparedMethod<Options extends LossOptions = LossOptions>
 }
 
 /** The engine's method that does the same. */
-export type OnEngine<Options> = (options: Options) => (engine: Engine) => EngineMethod;
+export type OnEngine<Options> = (
+  options: Options,
+  objective: Objective,
+) => (engine: Engine) => EngineMethod;
 
 /**
  * Makes a gradient method from its set-up: a function that takes the objective and the
@@ -78,10 +88,14 @@ export function gradientMethod<Options extends LossOptions>(
   ) => {
     const { all, objective } = checked(network, dataset, options);
     requireRoom(gradient, network);
-    return (
-      (onEngine && prepareOnEngine(objective, gradient, onEngine(all))) ??
-      setUp(objective, gradient, all)
-    );
+    const compute =
+      (onEngine && prepareOnEngine(objective, gradient, onEngine(all, objective))) ??
+      setUp(objective, gradient, all);
+    return () => {
+      const loss = compute();
+      requireFiniteGradient(loss, gradient, objective);
+      return loss;
+    };
   };
 
   const lastCalls = new WeakMap<Network, LastCall>();
@@ -94,6 +108,7 @@ export function gradientMethod<Options extends LossOptions>(
     const { all, objective } = checked(network, dataset, options);
     const gradient = new Float64Array(network.parameters.length);
     const loss = setUp(objective, gradient, all)();
+    requireFiniteGradient(loss, gradient, objective);
     const call = new RepeatedCall(network, dataset, options);
     lastCalls.set(network, { call, gradient });
     return gradientOf(network, loss, gradient.slice());
@@ -126,7 +141,7 @@ function given<Options extends object>(options?: Options): Partial<Options> {
 }
 
 function requireRoom(gradient: Float64Array, { parameters }: Network): void {
-  if (gradient instanceof Float64Array && gradient.length === parameters.length) return;
+  if (isFloat64Array(gradient) && gradient.length === parameters.length) return;
   throw new InputError(
     `gradient is ${shown(gradient)}; it must be a Float64Array of ${parameters.length}`,
   );

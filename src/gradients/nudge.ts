@@ -1,5 +1,6 @@
-import { requireName, requirePositive } from '../checks';
-import type { LossOptions } from '../network/objective';
+import { requireAtMost, requireName, requirePositive } from '../checks';
+import { MOST } from '../limits';
+import type { LossOptions, Objective } from '../network/objective';
 import { gradientMethod } from './method';
 
 export interface NudgeOptions extends LossOptions {
@@ -12,11 +13,19 @@ export interface NudgeOptions extends LossOptions {
   difference?: 'central' | 'forward';
 }
 
-/** @throws InputError where epsilon or difference do not fit */
-export function checkedNudge(options: NudgeOptions) {
+/**
+ * @throws InputError where epsilon or difference do not fit, or there is too much to nudge:
+ *   the work is (number of parameters)² × samples × 2, of which 10¹² can be waited for
+ */
+export function checkedNudge(options: NudgeOptions, { network, workspace }: Objective) {
   const { epsilon = 1e-5, difference = 'central' } = options;
   requirePositive(epsilon, 'epsilon');
   requireName(difference, 'difference', ['central', 'forward']);
+  requireAtMost(
+    2 * network.parameters.length ** 2 * workspace.sampleCount,
+    MOST.products,
+    ['network and dataset take', 'multiplications', 'a gradient by nudging takes'],
+  );
   return { epsilon, difference };
 }
 
@@ -29,7 +38,7 @@ export function checkedNudge(options: NudgeOptions) {
  */
 export const nudgeGradient = gradientMethod<NudgeOptions>(
   (objective, gradient, options) => {
-    const { epsilon, difference } = checkedNudge(options);
+    const { epsilon, difference } = checkedNudge(options, objective);
     const { parameters } = objective.network;
 
     return () => {
@@ -55,8 +64,8 @@ export const nudgeGradient = gradientMethod<NudgeOptions>(
     };
   },
   // For those in a hurry: the same, bit for bit.
-  (options) => {
-    const { epsilon, difference } = checkedNudge(options);
+  (options, objective) => {
+    const { epsilon, difference } = checkedNudge(options, objective);
     const central = difference === 'central';
     return (engine) => (task) => engine.nudge(task, epsilon, central);
   },

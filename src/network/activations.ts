@@ -1,3 +1,4 @@
+import { requireNumber } from '../checks';
 import { exp } from './elementary/exp';
 import { tanh as tangent } from './elementary/tanh';
 
@@ -42,12 +43,21 @@ const tanh: Activation = {
   },
 };
 
+/** Each throws an InputError where z is no number; for NaN it gives NaN. */
 export const activations: Readonly<Record<ActivationName, Activation>> = {
-  identity,
-  relu,
-  sigmoid,
-  tanh,
+  identity: ofNumbers(identity),
+  relu: ofNumbers(relu),
+  sigmoid: ofNumbers(sigmoid),
+  tanh: ofNumbers(tanh),
 };
+
+function ofNumbers({ value, derivative }: Activation): Activation {
+  const checked = (f: (z: number) => number) => (z: number) => {
+    requireNumber(z, 'z');
+    return f(z);
+  };
+  return { value: checked(value), derivative: checked(derivative) };
+}
 
 /** a[k] = f(z[k]) for every k. */
 export function activateLayer(name: ActivationName, z: Float64Array, a: Float64Array) {

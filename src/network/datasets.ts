@@ -14,6 +14,12 @@ export interface Dataset {
   targets: number[][];
 }
 
+/** A copy that stays as it is when the data set is changed. */
+export function copyOfDataset({ name, inputs, targets }: Dataset): Dataset {
+  const copy = (rows: number[][]) => rows.map((row) => [...row]);
+  return { name, inputs: copy(inputs), targets: copy(targets) };
+}
+
 /** The truth table of a gate with two inputs, in the order 00, 01, 10, 11. */
 function gate(name: string, outputs: [number, number, number, number]): Dataset {
   const inputs = [

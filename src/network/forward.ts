@@ -2,6 +2,7 @@ import { optionsOf } from '../checks';
 import type { Dataset } from './datasets';
 import type { Network } from './network';
 import { createObjective, type LossOptions } from './objective';
+import { requireFiniteLoss, requireNumbers } from './overflow';
 import { rows } from './parameters';
 import { createWorkspace, runForward } from './workspace';
 
@@ -23,13 +24,14 @@ export interface ForwardPass {
  * Runs the samples (n × I) through the network and keeps every step.
  *
  * @throws InputError where the inputs do not fit the network
+ * @throws OverflowError where an output is NaN: a number was too large
  */
 export function forward(
   network: Network,
   inputs: readonly (readonly number[])[],
 ): ForwardPass {
   const workspace = createWorkspace(network, inputs);
-  runForward(workspace);
+  requireNumbers(runForward(workspace), workspace);
   const layers = workspace.steps.map(({ layer, z, a }) => ({
     z: rows(z, layer.outputSize),
     a: rows(a, layer.outputSize),
@@ -41,6 +43,7 @@ export function forward(
  * The network's outputs (n × O) for the samples (n × I).
  *
  * @throws InputError where the inputs do not fit the network
+ * @throws OverflowError where an output is NaN: a number was too large
  */
 export function predict(
   network: Network,
@@ -54,6 +57,7 @@ export function predict(
  * the outputs.
  *
  * @throws InputError where the data set does not fit the network or the loss
+ * @throws OverflowError where the loss is no finite number: a number was too large
  */
 export function lossOf(
   network: Network,
@@ -61,5 +65,8 @@ export function lossOf(
   options?: LossOptions,
 ): number {
   const { loss } = optionsOf(options);
-  return createObjective(network, dataset, loss).evaluate();
+  const objective = createObjective(network, dataset, loss);
+  const value = objective.evaluate();
+  requireFiniteLoss(value, objective);
+  return value;
 }

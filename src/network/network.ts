@@ -1,5 +1,6 @@
 import {
   InputError,
+  requireAtMost,
   requireName,
   requireNonEmptyArray,
   requireObject,
@@ -8,6 +9,7 @@ import {
   requireRows,
   requireWhole,
 } from '../checks';
+import { MOST } from '../limits';
 import { type ActivationName, activations as activationTable } from './activations';
 import { layerStart, parameterViews } from './parameters';
 import { createRandom } from './random';
@@ -44,6 +46,19 @@ export function sizesOf({ layers }: Network): number[] {
   return [layers[0].inputSize, ...layers.map(({ outputSize }) => outputSize)];
 }
 
+/** A network of its own, with the same parameters. */
+export function copyOfNetwork({ layers, parameters }: Network): Network {
+  const shapes = layers.map(
+    ({ inputSize, outputSize, activation }): LayerShape => ({
+      inputSize,
+      outputSize,
+      activation,
+    }),
+  );
+  const copy = parameters.slice();
+  return { layers: parameterViews({ layers: shapes }, copy), parameters: copy };
+}
+
 /** A network of the given sizes, its parameters drawn from a standard normal. */
 export interface RandomNetworkOptions {
   /** The number of inputs, then the number of units of each layer: [2, 2, 1]. */
@@ -71,7 +86,8 @@ const GIVEN = 'what weightsOf(network) gives';
 /**
  * Makes a network, from a seed or from given weights and biases (which are copied).
  *
- * @throws InputError where sizes, names, shapes or numbers do not fit
+ * @throws InputError where sizes, names, shapes or numbers do not fit, and where there
+ *   are more than 1,000 layers or 10,000,000 parameters
  */
 export function createNetwork(
   options: RandomNetworkOptions | GivenNetworkOptions,
@@ -138,9 +154,11 @@ function emptyNetwork(
   activations: readonly ActivationName[],
 ): Network {
   requireNonEmptyArray(activations, 'activations');
-  if (activations.length !== sizes.length - 1) {
+  const layerCount = sizes.length - 1;
+  requireAtMost(layerCount, MOST.layers, ['sizes make', 'layers', 'a network has']);
+  if (activations.length !== layerCount) {
     throw new InputError(
-      `activations has ${activations.length} names; the network has ${sizes.length - 1} layers`,
+      `activations has ${activations.length} names; the network has ${layerCount} layers`,
     );
   }
   const known = Object.keys(activationTable) as ActivationName[];
@@ -153,6 +171,8 @@ function emptyNetwork(
     outputSize: sizes[l + 1],
     activation,
   }));
-  const parameters = new Float64Array(layerStart({ layers }, layers.length));
+  const count = layerStart({ layers }, layers.length);
+  requireAtMost(count, MOST.parameters, ['sizes make', 'parameters', 'a network has']);
+  const parameters = new Float64Array(count);
   return { layers: parameterViews({ layers }, parameters), parameters };
 }

@@ -1,7 +1,7 @@
-import { InputError, requireNonEmptyArray, requireObject, shown } from '../checks';
 import type { ActivationName } from './activations';
 import type { LayerShape, Network } from './network';
 import { requireNetwork } from './require-network';
+import { requireParameterValues } from './require-parameter-values';
 
 /** A layer's share of values that stand in the order of the parameters. */
 export interface LayerViews {
@@ -118,34 +118,4 @@ export function parameterNames(of: Network | ParameterValues): string[] {
     for (let unit = 0; unit < outputSize; unit++) names.push(`b${l + 1}[${unit}]`);
     return names;
   });
-}
-
-/** Throws an InputError unless this is a gradient, or has the shape of one. */
-export function requireParameterValues(
-  of: unknown,
-  name: string,
-): asserts of is ParameterValues {
-  requireObject(of, name, 'a gradient, such as chainRuleGradient gives');
-  const { values, layers } = of as ParameterValues;
-  if (!(values instanceof Float64Array) && !Array.isArray(values)) {
-    throw new InputError(
-      `${name}.values is ${shown(values)}; it must be a Float64Array`,
-    );
-  }
-  requireNonEmptyArray(layers, `${name}.layers`);
-  let count = 0;
-  for (const [l, layer] of layers.entries()) {
-    const where = `${name}.layers[${l}]`;
-    requireObject(layer, where, 'an object with weights and biases');
-    const { weights, biases } = layer as LayerRows;
-    requireNonEmptyArray(weights, `${where}.weights`);
-    requireNonEmptyArray(weights[0], `${where}.weights[0]`);
-    requireNonEmptyArray(biases, `${where}.biases`);
-    count += biases.length * (weights[0].length + 1);
-  }
-  if (values.length !== count) {
-    throw new InputError(
-      `${name}.values has ${values.length} values; its layers have ${count}`,
-    );
-  }
 }

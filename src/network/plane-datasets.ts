@@ -1,10 +1,11 @@
 import { InputError, optionsOf, requireWhole, shown } from '../checks';
+import { MOST } from '../limits';
 import type { Dataset } from './datasets';
 import { cos, sin } from './elementary/sine';
 import { createRandom } from './random';
 
 export interface PlaneDatasetOptions {
-  /** How many points, 2 or more; the first half belongs to class 0, the rest to 1. */
+  /** How many points, from 2 to 1,000,000; the first half belongs to class 0, the rest to 1. */
   samples: number;
   /** Standard deviation of what is added to each coordinate; without it 0. */
   noise?: number;
@@ -44,7 +45,7 @@ function twoCurves(
   curve: (t: number, label: 0 | 1, count: number) => [number, number],
 ): Dataset {
   const { samples, noise = 0, seed } = optionsOf(options);
-  requireWhole(samples, 'samples', 2);
+  requireWhole(samples, 'samples', 2, MOST.samples);
   if (!Number.isFinite(noise) || noise < 0) {
     throw new InputError(`noise is ${shown(noise)}; it must be a number, 0 or more`);
   }

@@ -1,11 +1,14 @@
 import {
   InputError,
+  isFloat64Array,
+  requireAtMost,
   requireName,
   requireNonEmptyArray,
   requireObject,
   requireWhole,
   shown,
 } from '../checks';
+import { MOST } from '../limits';
 import { type ActivationName, activations } from './activations';
 import type { Layer, Network } from './network';
 
@@ -26,7 +29,8 @@ export function requireNetwork(network: unknown): asserts network is Network {
   requireObject(network, 'network', 'what createNetwork gives');
   const { layers, parameters } = network as Network;
   requireNonEmptyArray(layers, 'network.layers');
-  if (!(parameters instanceof Float64Array)) {
+  requireAtMost(layers.length, MOST.layers, ['network has', 'layers', 'it may have']);
+  if (!isFloat64Array(parameters)) {
     throw new InputError(
       `network.parameters is ${shown(parameters)}; it must be a Float64Array; ${COPY}`,
     );
@@ -65,7 +69,7 @@ function requireShape(layer: Layer, name: string, below?: Layer): void {
 
 function requireView(part: Float64Array, view: Float64Array, name: string): void {
   const isSame =
-    part instanceof Float64Array &&
+    isFloat64Array(part) &&
     part.buffer === view.buffer &&
     part.byteOffset === view.byteOffset &&
     part.length === view.length;

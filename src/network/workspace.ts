@@ -1,4 +1,5 @@
-import { InputError, requireRows } from '../checks';
+import { InputError, requireAtMost, requireRows } from '../checks';
+import { MOST } from '../limits';
 import { activateLayer } from './activations';
 import { layerSums } from './layer-sums';
 import type { Layer, Network } from './network';
@@ -17,6 +18,7 @@ export interface LayerStep {
 
 /** The memory of a forward pass of n samples, made once and used again and again. */
 export interface Workspace {
+  readonly network: Network;
   readonly sampleCount: number;
   readonly steps: readonly LayerStep[];
   /** a of the last layer. */
@@ -25,7 +27,7 @@ export interface Workspace {
 
 /**
  * @throws InputError where the network is not whole, or the inputs are not n × (inputs
- *   of the network), n ≥ 1
+ *   of the network), n ≥ 1, or n × (all units) is more than 50,000,000
  */
 export function createWorkspace(
   network: Network,
@@ -35,6 +37,12 @@ export function createWorkspace(
   requireRows(inputs, 'inputs', network.layers[0].inputSize, 'the network takes');
   requireFiniteParameters(network);
   const sampleCount = inputs.length;
+  const units = network.layers.reduce((sum, { outputSize }) => sum + outputSize, 0);
+  requireAtMost(sampleCount * units, MOST.activations, [
+    'inputs lead to',
+    'activations, samples × units',
+    'the course computes',
+  ]);
   let values = Float64Array.from(inputs.flat());
   const steps = network.layers.map((layer) => {
     const step = {
@@ -46,7 +54,7 @@ export function createWorkspace(
     values = step.a;
     return step;
   });
-  return { sampleCount, steps, outputs: values };
+  return { network, sampleCount, steps, outputs: values };
 }
 
 function requireFiniteParameters({ parameters }: Network): void {

@@ -1,5 +1,6 @@
 import type { MathNode } from 'mathjs';
-import { InputError, shown } from '../checks';
+import { InputError, requireFinite, requireObject, shown } from '../checks';
+import { MOST } from '../limits';
 
 /** One link of a chain: a formula, and its derivative in one of its variables. */
 export interface Link {
@@ -9,12 +10,15 @@ export interface Link {
   derivative: string;
   /** Both as TeX, ready to be shown: "∂a/∂z = …". */
   tex: string;
-  /** The derivative's value where the variables have the given values. */
+  /**
+   * The derivative's value where the variables have the given values.
+   *
+   * @throws InputError where one is missing or no finite number, and where the derivative
+   *   has no value there
+   */
   at(values: Record<string, number>): number;
 }
 
-/** Simplifying takes half a second for so many, and ever longer for more. */
-const MOST_PARTS = 150;
 /** As much of a formula as an error shows. */
 const MOST_SHOWN = 60;
 
@@ -27,7 +31,8 @@ const MOST_SHOWN = 60;
  * A name may end in digits, which are shown as its index: z1 as z₁.
  *
  * @throws InputError where mathjs cannot read or derive the formula, and where that has
- * more parts (names, numbers, operations, functions, brackets) than one link of a chain
+ *   more than one link of a chain: more than 2,000 letters, or 150 parts (names, numbers,
+ *   operations, functions, brackets)
  */
 export function derive(name: string, formula: string, variable: string): Link {
   requireVariable(name, 'name');
@@ -43,8 +48,29 @@ export function derive(name: string, formula: string, variable: string): Link {
     formula,
     derivative: derived.toString(),
     tex: `${indexed(name)} = ${tex(tree)} \\qquad ${left} = ${tex(derived)}`,
-    at: (values) => Number(derived.evaluate(values)),
+    at: (values) => valueAt(derived, values),
   };
+}
+
+function valueAt(derived: MathNode, values: Record<string, number>): number {
+  requireObject(values, 'values', 'an object such as { z: 0.5 }');
+  for (const [name, value] of Object.entries(values)) {
+    requireFinite(value, `values.${name}`);
+  }
+  const value = evaluated(derived, { ...values });
+  if (typeof value === 'number' && !Number.isNaN(value)) return value;
+  throw new InputError(`with these values the derivative ${derived} has no value`);
+}
+
+function evaluated(derived: MathNode, values: Record<string, number>): unknown {
+  try {
+    return derived.evaluate(values);
+  } catch (cause) {
+    throw new InputError(
+      `values do not fit the derivative ${derived}: ${reasonOf(cause)}`,
+      { cause },
+    );
+  }
 }
 
 function requireVariable(value: unknown, name: string): void {
@@ -68,6 +94,10 @@ function readAndDerive(formula: string, variable: string) {
   const { parse, derivative, simplify } = loadMathjs();
   try {
     if (formula.trim() === '') throw new Error('it is empty');
+    if (formula.length > MOST.derivedLetters) {
+      const most = `${MOST.derivedLetters} letters are the most`;
+      throw new Error(`it is too long, with ${formula.length} letters; ${most}`);
+    }
     const tree = parse(formula);
     requireFewParts(tree, (parts) => `it has ${parts} parts`);
     const derived = derivative(tree, variable, { simplify: false });
@@ -91,9 +121,9 @@ function requireFewParts(tree: MathNode, found: (parts: number) => string): void
   tree.traverse(() => {
     parts++;
   });
-  if (parts <= MOST_PARTS) return;
+  if (parts <= MOST.derivedParts) return;
   throw new Error(
-    `${found(parts)}; derive takes one link of a chain at a time, of at most ${MOST_PARTS} parts`,
+    `${found(parts)}; derive takes one link of a chain at a time, of at most ${MOST.derivedParts} parts`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { InputError, requireFunction, requireObject, requireString } from '../checks';
+import { MOST } from '../limits';
 
 /** What a formula is computed with: anything that has rules. */
 export interface FormulaRules<Value> {
@@ -7,9 +8,6 @@ export interface FormulaRules<Value> {
   /** What +, -, * and / do, and functions by their names; those that are left out, no formula may use. */
   rules: Readonly<Record<string, (...operands: Value[]) => Value>>;
 }
-
-/** Longer than what anybody types into a line. */
-const MOST_LETTERS = 500;
 
 const TOKEN = /\s*(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?|[a-z_]\w*|\S)/gi;
 /** How somebody else may write it. */
@@ -26,16 +24,18 @@ const SAME = new Map([
  *
  *     readFormula('a = 2; b = 3; a*b + a', { number, rules: { '+': plus, '*': times } })
  *
- * @throws InputError where it cannot be read, or uses a name or a rule that there is not
+ * @throws InputError where it cannot be read, has more than 500 letters, or uses a name or
+ *   a rule that there is not
  */
 export function readFormula<Value>(
   formula: string,
   options: FormulaRules<Value>,
 ): Value {
   requireString(formula, 'formula');
-  if (formula.length > MOST_LETTERS) {
+  const { length } = formula;
+  if (length > MOST.formulaLetters) {
     throw new InputError(
-      `formula has ${formula.length} letters; ${MOST_LETTERS} is the most`,
+      `formula has ${length} letters; ${MOST.formulaLetters} is the most`,
     );
   }
   requireObject(options, 'options', 'an object with number and rules');
@@ -121,6 +121,7 @@ class FormulaReader<Value> {
     const digits = this.#tokens[this.#at + sign];
     const next = this.#tokens[this.#at + sign + 1];
     if (!isNumber(digits) || (ends && !ends.includes(next))) return undefined;
+    if (!Number.isFinite(Number(digits))) this.#fail(`${digits} is too large`);
     this.#at += sign + 1;
     return sign === 0 ? Number(digits) : -Number(digits);
   }

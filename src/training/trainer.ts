@@ -1,19 +1,11 @@
-import {
-  InputError,
-  optionsOf,
-  requireFunction,
-  requirePositive,
-  requireWhole,
-} from '../checks';
+import { InputError, optionsOf } from '../checks';
 import type { GradientMethod } from '../gradients/method';
-import type { Dataset } from '../network/datasets';
-import type { Network } from '../network/network';
-import {
-  createObjective,
-  type LossOptions,
-  type Objective,
-} from '../network/objective';
-import { type Snapshot, train } from './train';
+import { copyOfDataset, type Dataset } from '../network/datasets';
+import { copyOfNetwork, type Network } from '../network/network';
+import { createObjective, type LossOptions } from '../network/objective';
+import { requireFiniteLoss } from '../network/overflow';
+import { requireFewSnapshots, requireSteps } from './require-steps';
+import { type Snapshot, trainOn } from './train';
 
 export interface TrainerOptions extends LossOptions {
   /** The method to use, as for train. */
@@ -59,17 +51,17 @@ export type Trainer = (
 export function createTrainer(): Trainer {
   let last: { key: string; gradient: GradientMethod; at: At } | undefined;
   return (network, dataset, options) => {
-    const { gradient, learningRate, epochs, newData, every = 10 } = optionsOf(options);
-    const { loss } = options;
-    requireFunction(gradient, 'gradient', 'a gradient method');
-    requirePositive(learningRate, 'learningRate');
-    requireWhole(epochs, 'epochs', 0);
-    requireWhole(every, 'every', 1);
+    const steps = optionsOf(options);
+    const { gradient, learningRate, epochs, newData, every = 10, loss } = steps;
+    requireSteps(steps);
     const start = createObjective(network, dataset, loss).network;
+    requireFewSnapshots(start, epochs, every, 'every');
+    if (newData !== undefined) onNewData(newData, start, loss);
     const key = JSON.stringify([
       start.layers.map(({ inputSize, activation }) => [inputSize, activation]),
       Array.from(start.parameters),
-      ...[dataset, newData, learningRate, every, loss],
+      ...[dataset, newData].map((data) => data && [data.inputs, data.targets]),
+      ...[learningRate, every, loss],
     ]);
     if (last?.key !== key || last.gradient !== gradient) {
       last = {
@@ -92,11 +84,12 @@ function remembering(
   options: TrainerOptions & { every: number },
 ): At {
   const { every, loss } = options;
-  const dataset = structuredClone(given);
-  const network = structuredClone(start);
-  const onNewData = objectiveOn(options.newData, network, loss);
+  const dataset = copyOfDataset(given);
+  const network = copyOfNetwork(start);
+  const lossOnNewData =
+    options.newData && onNewData(copyOfDataset(options.newData), network, loss);
   const kept: Snapshot[] = [{ epoch: 0, parameters: network.parameters.slice() }];
-  const newLosses = onNewData ? [onNewData.evaluate()] : [];
+  const newLosses = lossOnNewData ? [lossOnNewData()] : [];
   let losses = new Float64Array(0);
 
   /** From a point that was kept, so many epochs on. */
@@ -104,7 +97,7 @@ function remembering(
     network.parameters.set(from.parameters);
     const { gradient, learningRate } = options;
     const step = { gradient, learningRate, epochs, snapshotEvery, loss };
-    return train(network, dataset, step);
+    return trainOn(network, dataset, step, from.epoch);
   };
   const join = (from: number, more: Float64Array) => {
     const all = new Float64Array(from + more.length);
@@ -122,33 +115,37 @@ function remembering(
       for (const { epoch, parameters } of more.snapshots.slice(1)) {
         kept.push({ epoch: known.epoch + epoch, parameters });
         network.parameters.set(parameters);
-        if (onNewData) newLosses.push(onNewData.evaluate());
+        if (lossOnNewData) newLosses.push(lossOnNewData());
       }
     }
     const rest = go(kept[whole / every], epochs - whole);
     const points = newLosses
       .slice(0, whole / every + 1)
       .map((value, k) => ({ epoch: k * every, loss: value }));
-    if (onNewData && epochs > whole) {
-      points.push({ epoch: epochs, loss: onNewData.evaluate() });
+    if (lossOnNewData && epochs > whole) {
+      points.push({ epoch: epochs, loss: lossOnNewData() });
     }
     return {
-      network: structuredClone(network),
+      network: copyOfNetwork(network),
       losses: join(whole, rest.losses),
-      ...(onNewData ? { newLosses: points } : {}),
+      ...(lossOnNewData ? { newLosses: points } : {}),
     };
   };
 }
 
-/** What says how the network does on new data, if there are any. */
-function objectiveOn(
-  newData: Dataset | undefined,
+/** What says how the network does on new data; errors are about those. */
+function onNewData(
+  newData: Dataset,
   network: Network,
   loss: LossOptions['loss'],
-): Objective | undefined {
-  if (newData === undefined) return undefined;
+): () => number {
   try {
-    return createObjective(network, structuredClone(newData), loss);
+    const objective = createObjective(network, newData, loss);
+    return () => {
+      const value = objective.evaluate();
+      requireFiniteLoss(value, objective, 'the loss on newData');
+      return value;
+    };
   } catch (error) {
     const isOurs = error instanceof InputError;
     throw isOurs ? new InputError(`newData: ${error.message}`) : error;

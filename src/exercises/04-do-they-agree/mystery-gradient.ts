@@ -3,13 +3,15 @@ import type { Gradient } from '../../gradients/method';
 import { type Dataset, requireDataset } from '../../network/datasets';
 import { forward } from '../../network/forward';
 import type { Network } from '../../network/network';
-import type { LossOptions } from '../../network/objective';
+import { createObjective, type LossOptions } from '../../network/objective';
+import { requireFiniteGradient } from '../../network/overflow';
 
 /**
  * A gradient by the chain rule, with a slip that notebook 04 leaves you to find. (It is
  * written below; that would spoil it.)
  *
  * @throws InputError where the data set does not fit the network
+ * @throws OverflowError where the loss or a slope is no finite number
  */
 export function mysteryGradient(
   network: Network,
@@ -37,9 +39,10 @@ export function mysteryGradient(
       }
     }
   }
-  const values = layers.flatMap(({ weights, biases }) => [
-    ...weights.flat(),
-    ...biases,
-  ]);
-  return { loss: gradient.loss, values: Float64Array.from(values), layers };
+  const values = Float64Array.from(
+    layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]),
+  );
+  const objective = createObjective(network, dataset, options?.loss);
+  requireFiniteGradient(gradient.loss, values, objective);
+  return { loss: gradient.loss, values, layers };
 }

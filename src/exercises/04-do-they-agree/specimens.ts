@@ -1,8 +1,10 @@
 import { InputError } from '../../checks';
 import type { Gradient } from '../../gradients/method';
 import { type Dataset, requireDataset } from '../../network/datasets';
-import { forward, lossOf } from '../../network/forward';
+import { forward } from '../../network/forward';
 import type { Network } from '../../network/network';
+import { createObjective } from '../../network/objective';
+import { requireFiniteGradient } from '../../network/overflow';
 import { byLayer } from '../../network/parameters';
 import { requireNetwork } from '../../network/require-network';
 
@@ -124,6 +126,7 @@ function gradientOf(formulas: Formulas, network: Network, dataset: Dataset): Gra
       'a specimen takes a network with two layers, of relu and of sigmoid',
     );
   }
+  const objective = createObjective(network, dataset);
   const { inputs: X, targets: Y } = dataset;
   const [{ z: Z1, a: A1 }, { a: A2 }] = forward(network, X).layers;
   const W2 = byLayer(network, network.parameters)[1].weights;
@@ -132,7 +135,9 @@ function gradientOf(formulas: Formulas, network: Network, dataset: Dataset): Gra
   pass.Delta1 = formulas.Delta1(pass);
   const blocks = [formulas.W1, formulas.b1, formulas.W2, formulas.b2];
   const values = Float64Array.from(blocks.flatMap((block) => block(pass).flat()));
-  return { loss: lossOf(network, dataset), values, layers: byLayer(network, values) };
+  const loss = objective.evaluate();
+  requireFiniteGradient(loss, values, objective);
+  return { loss, values, layers: byLayer(network, values) };
 }
 
 const mapped = (A: Rows, f: (value: number) => number) => A.map((row) => row.map(f));

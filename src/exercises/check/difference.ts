@@ -1,6 +1,6 @@
+import { shown } from '../../checks';
 import { formatNumber } from '../../text/format-numbers';
 import type { Answer } from '../exercise';
-import { described } from './described';
 
 const TOLERANCE = 1e-6;
 /** Numbers longer than this are told back with the digits that count. */
@@ -110,7 +110,7 @@ export function inWords(value: unknown, levels = 2): string {
     const text = `[${value.map((part) => inWords(part, levels - 1)).join(', ')}]`;
     if (text.length <= 60) return text;
   }
-  return described(value);
+  return shown(value);
 }
 
 function ordered(list: readonly unknown[]): Answer {

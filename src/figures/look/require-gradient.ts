@@ -1,7 +1,8 @@
 import { InputError, requireFinite } from '../../checks';
 import type { Gradient } from '../../gradients/method';
 import type { Network } from '../../network/network';
-import { parameterNames, requireParameterValues } from '../../network/parameters';
+import { parameterNames } from '../../network/parameters';
+import { requireParameterValues } from '../../network/require-parameter-values';
 
 /** Throws an InputError unless this is a gradient of such a network, in finite numbers. */
 export function requireGradient(network: Network, gradient: Gradient): void {
