@@ -36,7 +36,7 @@ function inWords(value: unknown): string {
   if (typeof value === 'bigint') return `${cut(String(value))}n, a BigInt`;
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (value instanceof Float64Array) return `a Float64Array of ${value.length}`;
-  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'function') return isClass(value) ? 'a class' : 'a function';
   if (value !== null && typeof value === 'object') return 'an object';
   return cut(String(value));
 }
@@ -73,13 +73,17 @@ export function optionsOf<Options extends object>(options?: Options): Options {
   return options;
 }
 
-/** Throws an InputError unless value is a function. */
+/** Throws an InputError unless value is a function that can be called: no class. */
 export function requireFunction(
   value: unknown,
   name: string,
   wanted = 'a function',
 ): void {
-  if (typeof value !== 'function') refuse(value, name, wanted);
+  if (typeof value !== 'function' || isClass(value)) refuse(value, name, wanted);
+}
+
+function isClass(value: unknown): boolean {
+  return /^class\b/.test(String(value));
 }
 
 /** Throws an InputError unless value is a string. */

@@ -35,8 +35,8 @@ export type GradientMethod<Options extends LossOptions = LossOptions> = (
 
 /**
  * Computes the gradient at the parameters as they are now, into the array that it was
- * prepared with, and returns the loss. It throws an OverflowError where one of them is no
- * finite number.
+ * prepared with, and returns the loss. It throws an OverflowError where the loss is no finite
+ * number, and the first time where a slope is none.
  */
 export type ComputeGradient = () => number;
 
@@ -80,20 +80,31 @@ export function gradientMethod<Options extends LossOptions>(
     return { all, objective: createObjective(network, dataset, all.loss) };
   };
 
-  const prepare: PreparedMethod<Options>['prepare'] = (
-    gradient,
-    network,
-    dataset,
-    options,
-  ) => {
+  /** What is called again and again, made once. */
+  const made = (
+    gradient: Float64Array,
+    network: Network,
+    dataset: Dataset,
+    options?: Options,
+  ): Made => {
     const { all, objective } = checked(network, dataset, options);
     requireRoom(gradient, network);
     const compute =
       (onEngine && prepareOnEngine(objective, gradient, onEngine(all, objective))) ??
       setUp(objective, gradient, all);
+    return { objective, compute };
+  };
+
+  const prepare: PreparedMethod<Options>['prepare'] = (gradient, ...given) => {
+    const { objective, compute } = made(gradient, ...given);
+    let isFirst = true;
     return () => {
       const loss = compute();
-      requireFiniteGradient(loss, gradient, objective);
+      // To look at every slope each time would be felt; the next loss shows them.
+      if (isFirst || !Number.isFinite(loss)) {
+        requireFiniteGradient(loss, gradient, objective);
+        isFirst = false;
+      }
       return loss;
     };
   };
@@ -102,16 +113,15 @@ export function gradientMethod<Options extends LossOptions>(
   const method: GradientMethod<Options> = (network, dataset, options) => {
     const last = lastCalls.get(network);
     if (last?.call.is(network, dataset, options)) {
-      last.compute ??= prepare(last.gradient, network, dataset, options);
-      return gradientOf(network, last.compute(), last.gradient.slice());
+      last.made ??= made(last.gradient, network, dataset, options);
+      return gradientOf(last.made.objective, last.made.compute(), last.gradient);
     }
     const { all, objective } = checked(network, dataset, options);
     const gradient = new Float64Array(network.parameters.length);
-    const loss = setUp(objective, gradient, all)();
-    requireFiniteGradient(loss, gradient, objective);
+    const found = gradientOf(objective, setUp(objective, gradient, all)(), gradient);
     const call = new RepeatedCall(network, dataset, options);
     lastCalls.set(network, { call, gradient });
-    return gradientOf(network, loss, gradient.slice());
+    return found;
   };
 
   return Object.assign(method, {
@@ -121,15 +131,27 @@ export function gradientMethod<Options extends LossOptions>(
   });
 }
 
+interface Made {
+  objective: Objective;
+  compute: ComputeGradient;
+}
+
 interface LastCall {
   call: RepeatedCall;
   gradient: Float64Array;
   /** From its second time on. */
-  compute?: ComputeGradient;
+  made?: Made;
 }
 
-function gradientOf(network: Network, loss: number, values: Float64Array): Gradient {
-  return { loss, values, layers: byLayer(network, values) };
+/** What was computed, in a copy of its own. */
+function gradientOf(
+  objective: Objective,
+  loss: number,
+  gradient: Float64Array,
+): Gradient {
+  requireFiniteGradient(loss, gradient, objective);
+  const values = gradient.slice();
+  return { loss, values, layers: byLayer(objective.network, values) };
 }
 
 /** The options without those that are undefined, which must not hide a default. */

@@ -83,27 +83,28 @@ export function trainOn(
 
   const losses = new Float64Array(epochs + 1);
   const snapshots: Snapshot[] = [];
-  const computeAndRecord = (epoch: number) => {
-    try {
-      losses[epoch] = computeGradient();
-    } catch (error) {
-      const isFirst = before + epoch === 0;
-      if (isFirst || !(error instanceof OverflowError)) throw error;
-      throw stepsTooLong(before + epoch, error.found, learningRate, error);
-    }
+  const record = (epoch: number, loss: number) => {
+    losses[epoch] = loss;
     if (snapshotEvery && (epoch % snapshotEvery === 0 || epoch === epochs)) {
       snapshots.push({ epoch, parameters: parameters.slice() });
     }
-    onEpoch?.(epoch, losses[epoch]);
+    onEpoch?.(epoch, loss);
   };
 
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    computeAndRecord(epoch);
-    for (let p = 0; p < parameters.length; p++) {
-      parameters[p] -= learningRate * gradient[p];
+  let epoch = 0;
+  try {
+    for (; epoch < epochs; epoch++) {
+      record(epoch, computeGradient());
+      for (let p = 0; p < parameters.length; p++) {
+        parameters[p] -= learningRate * gradient[p];
+      }
     }
+    record(epochs, computeGradient());
+  } catch (error) {
+    const isFirst = before + epoch === 0;
+    if (isFirst || !(error instanceof OverflowError)) throw error;
+    throw stepsTooLong(before + epoch, error.found, learningRate, error);
   }
-  computeAndRecord(epochs);
 
   // A saturated unit takes an endless parameter, and its loss is finite.
   const p = parameters.findIndex((value) => !Number.isFinite(value));

@@ -99,7 +99,10 @@ function work(
   const watch = setInterval(() => {
     const call = Atomics.load(clock, 0);
     if (call !== at.call || !last) at = { call, since: Date.now() };
-    else if (Date.now() - at.since > milliseconds) void worker.terminate();
+    else if (Date.now() - at.since > milliseconds) {
+      clearInterval(watch);
+      void worker.terminate();
+    }
   }, 100);
   const next = () => {
     task = tasks.shift();
