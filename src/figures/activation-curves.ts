@@ -117,9 +117,8 @@ function panel(
 function curves(name: ActivationName, slopes: boolean) {
   const { value, derivative } = activations[name];
   const z = spaced(LEFT, RIGHT, 81);
-  const at = z.findIndex(
-    (_, k) => Math.abs(derivative(z[k + 1]) - derivative(z[k])) > 0.5,
-  );
+  const slopesAt = z.map(derivative);
+  const at = slopesAt.findIndex((slope, k) => Math.abs(slopesAt[k + 1] - slope) > 0.5);
   const kink = at < 0 ? [] : [at];
   const cut = <T>(values: T[], next: (k: number) => T) =>
     kink.reduce((all, k) => all.toSpliced(k + 1, 0, null as T, next(k)), values);
