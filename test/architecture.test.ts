@@ -34,7 +34,10 @@ const LAYOUT: Record<string, string[]> = {
   program: [],
   book: ['program', 'text'],
   site: ['book', 'picture', 'program', 'text', 'display/controls/spec'],
-  live: ['text', 'display/controls/spec', 'figures/figure'],
+  live: [
+    ...['text', 'display/controls/spec', 'display/controls/require-spec'],
+    ...['figures/figure', 'picture/showable'],
+  ],
   lite: ['live', 'display/controls/spec', 'site/assets'],
   'live/module': ['display', 'exercises', 'picture/figure-json'],
   commands: ['book', 'site', 'program'],

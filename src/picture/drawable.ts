@@ -1,5 +1,6 @@
-import { InputError, requireArray, shown } from '../checks';
+import { InputError, shown } from '../checks';
 import type { Figure } from '../figures/figure';
+import { requireShowable } from './showable';
 
 /** Kinds of traces that become a picture without a browser. */
 const DRAWABLE = ['scatter', 'bar', 'contour', 'histogram', 'box'];
@@ -24,12 +25,11 @@ export const DRAWN_LIVE: readonly string[] = [...DRAWABLE, ...Object.keys(INSTEA
 
 const LARGEST_PX = 4000;
 
-const PICTURE_DATA = /^data:image\/(?:png|jpeg|gif);base64,/;
-
 /**
- * Refuses what is no figure, such as the result that a figure is made of.
+ * Refuses what is no figure, such as the result that a figure is made of, and what no page
+ * should draw.
  *
- * @throws InputError that says what is missing
+ * @throws InputError that says what is missing, or what is too much
  */
 export function requireFigure(figure: Figure): void {
   const { data, layout, alt } = figure ?? {};
@@ -43,6 +43,7 @@ export function requireFigure(figure: Figure): void {
       `figure.alt is ${shown(alt)}; it must say what the figure shows`,
     );
   }
+  requireShowable(figure);
 }
 
 /**
@@ -52,9 +53,11 @@ export function requireFigure(figure: Figure): void {
  * @throws InputError that names the trace and says what to use instead
  */
 export function requireDrawable(
-  { data, layout }: Pick<Figure, 'data' | 'layout'>,
+  still: Pick<Figure, 'data' | 'layout'>,
   kinds: readonly string[] = DRAWABLE,
 ): void {
+  requireShowable(still, 'figure.still');
+  const { data, layout } = still;
   for (const name of ['width', 'height']) {
     const value = layout[name];
     if (typeof value !== 'number' || !(value > 0 && value <= LARGEST_PX)) {
@@ -62,15 +65,6 @@ export function requireDrawable(
         `layout.${name} is ${shown(value)}; it must be a number of pixels up to ${LARGEST_PX}`,
       );
     }
-  }
-  const { images = [] } = layout;
-  requireArray(images, 'layout.images');
-  for (const [k, image] of images.entries()) {
-    const { source } = Object(image);
-    if (typeof source === 'string' && PICTURE_DATA.test(source)) continue;
-    throw new InputError(
-      `layout.images[${k}].source is ${shown(source)}; it must hold the picture itself, such as data:image/png;base64,…: figures ask no other machine`,
-    );
   }
   for (const [t, { type = 'scatter' }] of data.entries()) {
     if (kinds.includes(type as string)) continue;

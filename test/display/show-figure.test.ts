@@ -36,6 +36,13 @@ describe('show', () => {
     expect(log.mock.calls).toEqual([['The loss falls from 3 to 1.']]);
   });
 
+  it('refuses what would fetch something, in the plot and in the picture', () => {
+    const map = { ...figure, data: [{ type: 'scattergeo' }] };
+    expect(() => show({ ...map, still: figure })).toThrow('would fetch its map');
+    expect(() => show({ ...figure, still: map })).toThrow('would fetch its map');
+    expect(shown).toEqual([]);
+  });
+
   it('throws where the figure cannot be drawn, in any kernel', () => {
     const wrong = { ...figure, data: [{ type: 'surface' }] };
     expect(() => show(wrong)).toThrow('surface');

@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import { InputError } from '../../checks';
 import { createRandom } from '../../network/random';
 import { compileCached } from './compile-cache';
 import { createPage, type PageWindow } from './page';
@@ -29,9 +30,14 @@ interface Studio {
 
 let studio: Studio | undefined;
 
+/** Whoever waits longer has given up; what the course shows takes half a second. */
+const LONGEST_MS = 30_000;
+
 /**
  * What Plotly draws of a plot, which becomes Plotly's own: the same plot, the same SVG.
  * The first call loads plotly.js and jsdom, which takes a second or two.
+ *
+ * @throws InputError where that takes half a minute
  */
 export function plotSvg({ data, layout }: { data: unknown; layout: unknown }): string {
   studio ??= createStudio();
@@ -41,14 +47,37 @@ export function plotSvg({ data, layout }: { data: unknown; layout: unknown }): s
   page.document.body.append(div);
   try {
     const config = { staticPlot: true, typesetMath: false };
-    // All of it is drawn when this returns; what comes later only tells of it.
-    plotly.newPlot(div, data, layout, config).catch(() => {});
-    const svg = tidySvg(plotly.Snapshot.toSVG(div, 'svg'));
+    const svg = withinTime(() => {
+      // All of it is drawn when this returns; what comes later only tells of it.
+      plotly.newPlot(div, data, layout, config).catch(() => {});
+      return tidySvg(plotly.Snapshot.toSVG(div, 'svg'));
+    });
     remember();
     return svg;
   } finally {
-    plotly.purge(div);
-    div.remove();
+    // Where time was up, the studio is gone with all that is in it.
+    if (studio) {
+      plotly.purge(div);
+      div.remove();
+    }
+  }
+}
+
+/**
+ * Plotly takes an axis of a billion ticks as readily as one of ten: what it draws has an
+ * end, and where that comes too late, the next picture gets a studio of its own.
+ */
+function withinTime(draw: () => string): string {
+  try {
+    return runInNewContext('draw()', { draw }, { timeout: LONGEST_MS });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw error;
+    studio = undefined;
+    throw new InputError(
+      `figure takes more than ${LONGEST_MS / 1000} s to draw; ` +
+        'it must have fewer points, marks, ticks or contour lines',
+    );
   }
 }
 

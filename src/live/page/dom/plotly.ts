@@ -1,3 +1,5 @@
+import { isShowable } from '../../../picture/showable';
+
 /** The type of an output that Plotly draws. */
 const PLOTLY = 'application/vnd.plotly.v1+json';
 
@@ -7,10 +9,12 @@ export interface PlotlyFigure {
   layout: { width: number; height: number };
 }
 
-/** The figure among the types of an output, if there is one that can be drawn. */
+/** The figure among the types of an output, if there is one that may be drawn. */
 export function figureIn(data: Record<string, unknown>): PlotlyFigure | undefined {
-  const { data: traces, layout } = Object(data[PLOTLY]);
+  const figure = data[PLOTLY];
+  if (!isShowable(figure)) return undefined;
+  const { data: traces, layout } = figure as PlotlyFigure;
   // A size becomes part of a style, and a cell can show whatever it likes.
-  const isSized = [layout?.width, layout?.height].every(Number.isFinite);
-  return Array.isArray(traces) && isSized ? { data: traces, layout } : undefined;
+  const isSized = [layout.width, layout.height].every(Number.isFinite);
+  return isSized ? { data: traces, layout } : undefined;
 }
