@@ -33,12 +33,18 @@ const LAYOUT: Record<string, string[]> = {
   exercises: ['network', 'gradients', 'training', 'text', 'display'],
   program: [],
   book: ['program', 'text'],
-  site: ['book', 'picture', 'program', 'text', 'display/controls/spec'],
+  site: [
+    ...['book', 'picture', 'program', 'text'],
+    ...['display/controls/spec', 'display/controls/require-spec'],
+  ],
   live: [
     ...['text', 'display/controls/spec', 'display/controls/require-spec'],
     ...['figures/figure', 'picture/showable'],
   ],
-  lite: ['live', 'display/controls/spec', 'site/assets'],
+  lite: [
+    ...['live', 'site/assets'],
+    ...['display/controls/spec', 'display/controls/require-spec'],
+  ],
   'live/module': ['display', 'exercises', 'picture/figure-json'],
   commands: ['book', 'site', 'program'],
   'commands/predict': ['network', 'gradients', 'training', 'text'],

@@ -32,7 +32,11 @@ export function matricesTex(
     throw new InputError(`matrices is an object with toArray; it must be ${wanted}`);
   }
   if (digits !== undefined) requireWhole(digits, 'digits', 1, MOST_DIGITS);
-  const parts = Object.entries(matrices).map(
+  const entries = Object.entries(matrices);
+  if (entries.length > MOST) {
+    throw new InputError(`matrices has ${entries.length}; there is room for ${MOST}`);
+  }
+  const parts = entries.map(
     ([name, matrix]) => `${name} = ${matrixTex(requireMatrix(matrix, name), digits)}`,
   );
   if (parts.length === 0) throw new InputError('matrices is empty');
@@ -105,5 +109,6 @@ function matrixTex(all: readonly (readonly number[])[], digits?: number): string
 function asTex(number: string): string {
   return number
     .replace('−', '-')
+    .replace('Infinity', '\\infty')
     .replace(/ × 10(.+)$/, (_, raised) => ` \\times 10^{${lowered(raised)}}`);
 }

@@ -9,7 +9,7 @@ import {
 } from '../checks';
 import { escapeHtml } from '../text/escape-html';
 import { formatNumbers, MOST_DIGITS } from '../text/format-numbers';
-import { counted } from '../text/numbers';
+import { counted, grouped } from '../text/numbers';
 
 export type Cell = number | string;
 
@@ -22,6 +22,9 @@ export interface TableOptions {
 
 /** Nobody reads more rows than these. */
 const MOST_ROWS = 1000;
+const MOST_COLUMNS = 100;
+/** In letters, of a cell, a header or a caption. */
+const MOST_LETTERS = 1000;
 
 /** A table ready to be shown: as HTML for a page, as text for a terminal. */
 export interface Table {
@@ -31,9 +34,11 @@ export interface Table {
 
 /**
  * Numbers and words in columns; numbers are aligned, and written alike in a column. Of a
- * long table the first 1,000 rows are shown, and how many more there are.
+ * long table the first 1,000 rows are shown, and how many more there are; of a long text,
+ * 1,000 letters.
  *
- * @throws InputError where there are no headers, or a row has more or fewer cells
+ * @throws InputError where there are no headers or more than 100, or a row has more or fewer
+ *   cells
  */
 export function makeTable(
   headers: readonly string[],
@@ -41,6 +46,11 @@ export function makeTable(
   options?: TableOptions,
 ): Table {
   requireNonEmptyArray(headers, 'headers');
+  if (headers.length > MOST_COLUMNS) {
+    throw new InputError(
+      `headers has ${grouped(headers.length)}; a table has up to ${MOST_COLUMNS} columns`,
+    );
+  }
   for (const [c, header] of headers.entries()) requireString(header, `headers[${c}]`);
   requireArray(rows, 'rows');
   for (const [r, row] of rows.entries()) requireCells(row, r, headers.length);
@@ -50,13 +60,18 @@ export function makeTable(
   const seen = rows.slice(0, MOST_ROWS);
   const columns = headers.map((header, c) => {
     const cells = seen.map((row) => row[c]);
-    return { header, cells: formatColumn(cells, digits), numeric: isNumeric(cells) };
+    return {
+      header: onePlain(header),
+      cells: formatColumn(cells, digits),
+      numeric: isNumeric(cells),
+    };
   });
+  const words = caption === undefined ? undefined : onePlain(caption);
   const left = rows.length - seen.length;
   const more = left > 0 ? `… ${counted(left, 'more row')}` : undefined;
   return {
-    html: htmlTable(columns, caption, more),
-    text: textTable(columns, caption, more),
+    html: htmlTable(columns, words, more),
+    text: textTable(columns, words, more),
   };
 }
 
@@ -98,9 +113,18 @@ function formatColumn(cells: readonly Cell[], digits?: number): string[] {
   const numbers = cells.filter((cell) => typeof cell === 'number');
   const formatted = formatNumbers(numbers, digits).values();
   return cells.map((cell) =>
-    typeof cell === 'number' ? (formatted.next().value as string) : cell,
+    typeof cell === 'number' ? (formatted.next().value as string) : onePlain(cell),
   );
 }
+
+/** A text without what would turn those around it, and no longer than anybody reads. */
+function onePlain(text: string): string {
+  const plain = text.replace(TURNING, '');
+  return plain.length > MOST_LETTERS ? `${plain.slice(0, MOST_LETTERS)}…` : plain;
+}
+
+/** Signs that set the direction of what follows, beyond their own text too. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
 function htmlTable(columns: Column[], caption?: string, more?: string): string {
   // An attribute, because GitHub's view of a notebook drops styles; a style, because

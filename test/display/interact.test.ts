@@ -119,8 +119,66 @@ describe('interact', () => {
   it('refuses a place that a control has not', () => {
     interact({ w: slider(0, 1), c: choice([1, 2]) }, () => {});
     const { draw } = shown[0];
-    expect(() => draw({ w: 2 })).toThrow('its place is 2; it must lie from 0 to 1');
-    expect(() => draw({ c: '3' })).toThrow('its place is "3"; it must be 1, 2');
+    expect(() => draw({ w: 2 })).toThrow('w is 2; it must lie from 0 to 1');
+    expect(() => draw({ c: '3' })).toThrow('c is "3"; it must be 1, 2');
+    for (const place of [NaN, Infinity, '1', null, undefined, {}]) {
+      expect(() => draw({ w: place })).toThrow(InputError);
+    }
+  });
+
+  it('refuses to move a control that it has not', () => {
+    interact({ w: slider(0, 1) }, () => {});
+    for (const name of ['v', 'constructor', '__proto__']) {
+      const places = JSON.parse(`{ "${name}": 1 }`);
+      expect(() => shown[0].draw(places)).toThrow(
+        `no control is called "${name}"; there are w`,
+      );
+    }
+  });
+
+  it('takes any name, that of a prototype too', () => {
+    const drawn: unknown[] = [];
+    const controls = { ...JSON.parse('{ "__proto__": 0 }'), "it's <b>": toggle() };
+    Object.defineProperty(controls, '__proto__', {
+      value: slider(0, 1),
+      enumerable: true,
+    });
+    interact(controls, (values) => drawn.push(Object.entries(values as object)));
+    shown[0].draw({});
+    expect(drawn).toEqual([
+      [
+        ['__proto__', 0.5],
+        ["it's <b>", false],
+      ],
+    ]);
+  });
+
+  it('refuses another interaction inside', () => {
+    const w = slider(0, 1);
+    interact({ w }, () => interact({ w }, () => {}));
+    expect(() => shown[0].draw({})).toThrow('draw calls interact');
+    interact({ w }, () => {
+      throw new Error('mine');
+    });
+    expect(() => shown[1].draw({})).toThrow('mine');
+    expect(() => interact({ w }, () => {})).not.toThrow();
+  });
+
+  it('refuses what only looks like a control, and more than a hand can hold', () => {
+    const { valueAt } = slider(0, 1);
+    const fake = { spec: { type: 'slider', from: 0, to: 1, value: 7 }, valueAt };
+    expect(() => interact({ w: fake } as never, () => {})).toThrow(
+      'controls.w: value is 7; it must lie from 0 to 1',
+    );
+    const many = Object.fromEntries(
+      Array.from({ length: 21 }, (_, k) => [k, toggle()]),
+    );
+    expect(() => interact(many, () => {})).toThrow(
+      'controls has 21; there is room for 20',
+    );
+    expect(() => interact({ ['w'.repeat(101)]: toggle() }, () => {})).toThrow(
+      'label has 101 letters; 100 is the most',
+    );
   });
 });
 
@@ -163,6 +221,20 @@ describe('controls', () => {
       'value is 1; it must be true or false',
     ],
     ['text', () => text({ value: 'x'.repeat(201) }), '201 letters; 200 is the most'],
+    ['slider', () => slider(0, 1e200), 'a range lies within ±1e+100'],
+    [
+      'slider',
+      () => slider(0, 1, { step: 1e-9 }),
+      'step is 1e-9; from 0 to 1 there are',
+    ],
+    ['slider', () => slider(0, 1, { unit: 'm'.repeat(101) }), 'unit has 101 letters'],
+    ['play', () => play({ to: 3, every: 1 }), 'every is 1; it must be 10 ms or more'],
+    [
+      'choice',
+      () => choice(Array.from({ length: 1001 }, (_, k) => k)),
+      'values has 1,001 things to choose from; a choice has up to 1,000',
+    ],
+    ['choice', () => choice(['x'.repeat(101)]), 'values[0] has 101 letters'],
     ['text', () => text({ label: 3 } as never), 'label is 3; it must be a string'],
   ])('%s refuses what does not fit: %#', (_, make, message) => {
     expect(make).toThrow(InputError);

@@ -26,6 +26,12 @@ describe('outside a notebook', () => {
     expect(lines).toEqual(['a^2']);
   });
 
+  test('showMath takes a formula that fits, and only one', () => {
+    expect(() => showMath('x'.repeat(10_001))).toThrow('tex has 10,001 letters');
+    expect(() => showMath('a$$b')).toThrow('tex has $$ in it, which ends a formula');
+    expect(lines).toEqual([]);
+  });
+
   test('showMatrices prints TeX with the numbers of each matrix written alike', () => {
     showMatrices({
       W_1: [

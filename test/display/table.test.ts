@@ -148,6 +148,19 @@ test.each([
   expect(() => makeTable(['a', 'b'], rows)).toThrow(new InputError(message));
 });
 
+test('a table has up to 100 columns, and of a long text the beginning', () => {
+  expect(() => makeTable(Array(101).fill('x'), [])).toThrow(
+    new InputError('headers has 101; a table has up to 100 columns'),
+  );
+  const { html } = makeTable(['x'], [['a'.repeat(1001)]]);
+  expect(html).toContain(`>${'a'.repeat(1000)}…<`);
+});
+
+test('no text turns those around it', () => {
+  const { html, text } = makeTable(['\u202ex'], [['\u2067a']], { caption: '\u202db' });
+  expect(html + text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});
+
 test('a table without columns is refused', () => {
   expect(() => makeTable([], [])).toThrow(new InputError('headers is empty'));
 });

@@ -1,7 +1,6 @@
 import {
   InputError,
   optionsOf,
-  requireName,
   requireNonEmptyArray,
   requireObject,
   shown,
@@ -33,11 +32,13 @@ export function choice(
   const byName = new Map(namedValues(values));
   const names = [...byName.keys()];
   const { value = names[0], label } = optionsOf(options);
-  const { spec, valueAt } = controlOf<string>(
-    { type: 'choice', label, options: names, value: String(value) },
-    (place, name) => requireName(place, name, names),
-  );
-  return { spec, valueAt: (place) => byName.get(valueAt(place)) };
+  const { spec, valueAt } = controlOf<string>({
+    type: 'choice',
+    label,
+    options: names,
+    value: typeof value === 'number' ? String(value) : value,
+  });
+  return { spec, valueAt: (place, name) => byName.get(valueAt(place, name)) };
 }
 
 function namedValues(values: unknown): (readonly [string, unknown])[] {

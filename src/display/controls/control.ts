@@ -1,4 +1,4 @@
-import { requireString } from '../../checks';
+import { requirePlace, requireSpec } from './require-spec';
 import type { ControlSpec, Place } from './spec';
 
 /** Something that a reader moves; what `interact` takes. */
@@ -8,30 +8,31 @@ export interface Control<Value> {
   /**
    * What it stands for when it is at a place.
    *
+   * @param name what messages call the place
    * @throws InputError where it has no such place
    */
-  valueAt(place: Place): Value;
+  valueAt(place: Place, name?: string): Value;
 }
 
 export interface ControlOptions<Value> {
   /** Where it stands at first. */
   value?: Value;
-  /** What it is called; without it by its name in the object given to `interact`. */
+  /** What it is called, in up to 100 letters; without it by its name in `interact`. */
   label?: string;
 }
 
-/** A control whose places are its values; `require` throws where one is none. */
-export function controlOf<Value extends Place>(
-  spec: ControlSpec,
-  require: (place: unknown, name: string) => asserts place is Value,
-): Control<Value> {
-  require(spec.value, 'value');
-  if (spec.label !== undefined) requireString(spec.label, 'label');
+/**
+ * A control whose places are its values.
+ *
+ * @throws InputError where the description is none
+ */
+export function controlOf<Value extends Place>(spec: ControlSpec): Control<Value> {
+  requireSpec(spec);
   return {
     spec,
-    valueAt(place) {
-      require(place, 'its place');
-      return place;
+    valueAt(place, name = 'its place') {
+      requirePlace(spec, place, name);
+      return place as Value;
     },
   };
 }

@@ -1,12 +1,5 @@
-import {
-  InputError,
-  optionsOf,
-  requireFinite,
-  requirePositive,
-  requireString,
-} from '../../checks';
+import { optionsOf } from '../../checks';
 import { type Control, type ControlOptions, controlOf } from './control';
-import type { NumberSpec } from './spec';
 
 export interface NumberOptions extends ControlOptions<number> {
   /** Between two values that the arrow keys reach. */
@@ -26,22 +19,5 @@ export function number(
   options?: NumberOptions,
 ): Control<number> {
   const { value = from, step, label, unit } = optionsOf(options);
-  return numberControl({ type: 'number', label, from, to, step, unit, value });
-}
-
-/** A control that stands for a number from a range. */
-export function numberControl(spec: NumberSpec): Control<number> {
-  const { from, to, step, unit, every } = spec;
-  requireFinite(from, 'from');
-  requireFinite(to, 'to');
-  if (from >= to) throw new InputError(`from is ${from}; it must be below to, ${to}`);
-  if (step !== undefined) requirePositive(step, 'step');
-  if (every !== undefined) requirePositive(every, 'every');
-  if (unit !== undefined) requireString(unit, 'unit');
-  return controlOf<number>(spec, (place, name) => {
-    requireFinite(place, name);
-    if (place < from || place > to) {
-      throw new InputError(`${name} is ${place}; it must lie from ${from} to ${to}`);
-    }
-  });
+  return controlOf({ type: 'number', label, from, to, step, unit, value });
 }

@@ -1,6 +1,5 @@
 import { requireObject } from '../../checks';
-import type { Control, ControlOptions } from './control';
-import { numberControl } from './number';
+import { type Control, type ControlOptions, controlOf } from './control';
 
 export interface PlayOptions extends ControlOptions<number> {
   /** Where it begins; 0 unless given. */
@@ -9,7 +8,7 @@ export interface PlayOptions extends ControlOptions<number> {
   to: number;
   /** How far one step goes; 1 unless given. */
   step?: number;
-  /** Milliseconds between two steps; 400 unless given. */
+  /** Milliseconds between two steps, 10 or more; 400 unless given. */
   every?: number;
 }
 
@@ -21,5 +20,5 @@ export interface PlayOptions extends ControlOptions<number> {
 export function play(options: PlayOptions): Control<number> {
   requireObject(options, 'options', 'an object such as { to: 10 }');
   const { from = 0, to, step = 1, every = 400, value = from, label } = options;
-  return numberControl({ type: 'play', label, from, to, step, every, value });
+  return controlOf({ type: 'play', label, from, to, step, every, value });
 }

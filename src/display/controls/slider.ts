@@ -1,6 +1,7 @@
-import { InputError, optionsOf, requireName } from '../../checks';
-import type { Control } from './control';
-import { type NumberOptions, numberControl } from './number';
+import { optionsOf } from '../../checks';
+import { type Control, controlOf } from './control';
+import type { NumberOptions } from './number';
+import { requireEnds } from './require-spec';
 
 export interface SliderOptions extends NumberOptions {
   /** 'log': each decade is as long as the next, and `from` is above 0. */
@@ -21,14 +22,11 @@ export function slider(
   options?: SliderOptions,
 ): Control<number> {
   const { scale = 'linear', label, unit, ...given } = optionsOf(options);
-  requireName(scale, 'scale', ['linear', 'log']);
+  requireEnds(from, to);
   const isLog = scale === 'log';
-  if (isLog && from <= 0) {
-    throw new InputError(`from is ${from}; on a log scale it must be above 0`);
-  }
   const { step = isLog ? 0.1 : roundStep((to - from) / 100) } = given;
   const { value = isLog ? Math.sqrt(from * to) : (from + to) / 2 } = given;
-  return numberControl({ type: 'slider', label, from, to, step, scale, unit, value });
+  return controlOf({ type: 'slider', label, from, to, step, scale, unit, value });
 }
 
 /** The nearest of 1, 2 and 5 times a power of ten. */

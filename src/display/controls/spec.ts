@@ -33,34 +33,3 @@ export type ControlSpecs = Record<string, ControlSpec>;
 
 /** The type of the output that holds them. */
 export const CONTROLS_TYPE = 'application/vnd.backprop-twice.controls+json';
-
-/** Whether something describes controls: an output from elsewhere may hold anything. */
-export function areSpecs(specs: unknown): specs is ControlSpecs {
-  if (typeof specs !== 'object' || specs === null || Array.isArray(specs)) return false;
-  const all = Object.values(specs);
-  return all.length > 0 && all.every(isSpec);
-}
-
-function isSpec(spec: unknown): boolean {
-  const { type, value, label = '', unit = '', ...more } = Object(spec);
-  if (typeof label !== 'string' || typeof unit !== 'string') return false;
-  switch (type) {
-    case 'slider':
-    case 'number':
-    case 'play': {
-      const { from, to, step = 1, every = 1 } = more;
-      const isRange = [value, from, to, step, every].every(Number.isFinite);
-      return isRange && from < to && step > 0 && every > 0;
-    }
-    case 'choice':
-      return Array.isArray(more.options) && more.options.every(isString);
-    case 'toggle':
-      return typeof value === 'boolean';
-    default:
-      return type === 'text' && isString(value);
-  }
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}

@@ -1,8 +1,5 @@
-import { InputError, optionsOf, requireString } from '../../checks';
+import { optionsOf } from '../../checks';
 import { type Control, type ControlOptions, controlOf } from './control';
-
-/** In letters: longer than whatever a reader types into a line. */
-const MOST = 200;
 
 /**
  * A line that is typed in. It starts empty unless a value is given.
@@ -11,10 +8,5 @@ const MOST = 200;
  */
 export function text(options?: ControlOptions<string>): Control<string> {
   const { value = '', label } = optionsOf(options);
-  return controlOf<string>({ type: 'text', label, value }, (place, name) => {
-    requireString(place, name);
-    if (place.length > MOST) {
-      throw new InputError(`${name} has ${place.length} letters; ${MOST} is the most`);
-    }
-  });
+  return controlOf({ type: 'text', label, value });
 }

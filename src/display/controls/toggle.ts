@@ -1,4 +1,4 @@
-import { optionsOf, requireBoolean } from '../../checks';
+import { optionsOf } from '../../checks';
 import { type Control, type ControlOptions, controlOf } from './control';
 
 /**
@@ -8,5 +8,5 @@ import { type Control, type ControlOptions, controlOf } from './control';
  */
 export function toggle(options?: ControlOptions<boolean>): Control<boolean> {
   const { value = false, label } = optionsOf(options);
-  return controlOf<boolean>({ type: 'toggle', label, value }, requireBoolean);
+  return controlOf({ type: 'toggle', label, value });
 }

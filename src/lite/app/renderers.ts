@@ -1,10 +1,10 @@
 import type { IRenderMime } from '@jupyterlab/rendermime-interfaces';
 import { Widget } from '@lumino/widgets';
+import { areSpecs } from '../../display/controls/require-spec';
 import { CONTROLS_TYPE, type Place } from '../../display/controls/spec';
 import type { Moved, Output } from '../../live/kernel/show/output';
 import { figureIn } from '../../live/page/dom/plotly';
 import { Interaction } from '../../live/page/interact/interaction';
-import { areSpecs } from '../../live/page/interact/panel';
 import { drawFigure, figureBox, forgetFigures } from '../../live/page/view/figure';
 import '../../live/page/view/view';
 

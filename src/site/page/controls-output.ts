@@ -1,10 +1,7 @@
 import { stringify } from 'lossless-json';
 import type { Output } from '../../book/notebook/notebook';
-import {
-  areSpecs,
-  CONTROLS_TYPE,
-  type ControlSpecs,
-} from '../../display/controls/spec';
+import { areSpecs } from '../../display/controls/require-spec';
+import { CONTROLS_TYPE, type ControlSpecs } from '../../display/controls/spec';
 
 /** The controls that an output describes, if it does. */
 export function controlsIn(output: Output): ControlSpecs | undefined {

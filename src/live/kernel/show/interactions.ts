@@ -23,6 +23,8 @@ export class Interactions {
 
   /** What is drawn with the controls at these places. */
   move(name: string, places: Record<string, unknown>): Output[] {
-    return this.#outlet.gather(() => this.#draws.get(name)?.(places));
+    const draw = this.#draws.get(name);
+    if (!draw) throw new Error(`Nothing that moves is called ${name}: run its cell`);
+    return this.#outlet.gather(() => draw(places));
   }
 }

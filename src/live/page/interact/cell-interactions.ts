@@ -1,4 +1,5 @@
-import { areSpecs, type ControlSpecs } from '../../../display/controls/spec';
+import { areSpecs } from '../../../display/controls/require-spec';
+import type { ControlSpecs } from '../../../display/controls/spec';
 import { Interaction, type InteractionEvents } from './interaction';
 
 /**
@@ -68,6 +69,10 @@ export class CellInteractions {
 function specsOf(node: Node): ControlSpecs | undefined {
   const text = node instanceof HTMLElement ? node.dataset.controls : undefined;
   if (text === undefined) return undefined;
-  const specs: unknown = JSON.parse(text);
-  return areSpecs(specs) ? specs : undefined;
+  try {
+    const specs: unknown = JSON.parse(text);
+    return areSpecs(specs) ? specs : undefined;
+  } catch {
+    return undefined; // A notebook from elsewhere may hold anything.
+  }
 }

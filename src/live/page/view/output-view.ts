@@ -1,8 +1,5 @@
-import {
-  areSpecs,
-  CONTROLS_TYPE,
-  type ControlSpecs,
-} from '../../../display/controls/spec';
+import { areSpecs } from '../../../display/controls/require-spec';
+import { CONTROLS_TYPE, type ControlSpecs } from '../../../display/controls/spec';
 import type { Output, Shown } from '../../kernel/show/output';
 import type { CellInteractions } from '../interact/cell-interactions';
 import type { Interaction } from '../interact/interaction';

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { choice } from '../../../src/display/controls/choice';
 import { number } from '../../../src/display/controls/number';
 import { play } from '../../../src/display/controls/play';
+import { areSpecs } from '../../../src/display/controls/require-spec';
 import { slider } from '../../../src/display/controls/slider';
-import { areSpecs } from '../../../src/display/controls/spec';
 import { text } from '../../../src/display/controls/text';
 import { toggle } from '../../../src/display/controls/toggle';
 
