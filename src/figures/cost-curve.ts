@@ -1,5 +1,6 @@
 import {
   InputError,
+  requireAtMost,
   requireNonEmptyArray,
   requireObject,
   requirePositive,
@@ -30,6 +31,7 @@ interface Cost extends CostSeries {
 }
 
 const MOST_SERIES = 5;
+const MOST_POINTS = 1_000;
 const MARGIN = { l: 76, r: 138, t: 40, b: 60 };
 
 /**
@@ -37,7 +39,7 @@ const MARGIN = { l: 76, r: 138, t: 40, b: 60 };
  * power law is a straight line: the points as measured, and the line that fits the
  * larger half of them, where no overhead blurs the law. Its slope is in the label.
  *
- * @throws InputError where a series is empty or a value is not above 0
+ * @throws InputError where there are more than 5 series, one has no points or more than 1,000, or a value is not above 0
  */
 export function costCurve(series: readonly CostSeries[]): Figure {
   requireSeries(series);
@@ -80,7 +82,13 @@ function requireSeries(series: readonly CostSeries[]): void {
   for (const [s, one] of series.entries()) {
     requireObject(one, `series[${s}]`, 'an object with name and points');
     requireString(one.name, `series[${s}].name`);
-    requireNonEmptyArray(one.points, `series[${s}].points`);
+    const where = `series[${s}].points`;
+    requireNonEmptyArray(one.points, where);
+    requireAtMost(one.points.length, MOST_POINTS, [
+      `${where} has`,
+      'points',
+      'a line has',
+    ]);
     for (const [k, point] of one.points.entries()) {
       const where = `series[${s}].points[${k}]`;
       requireObject(point, where, 'an object with parameters and milliseconds');

@@ -1,8 +1,15 @@
-import { InputError, optionsOf, requireFinite, requireNonEmptyArray } from '../checks';
+import {
+  InputError,
+  optionsOf,
+  requireAtMost,
+  requireFinite,
+  requireNonEmptyArray,
+} from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
 import { type Dataset, requireDataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
+import { requireFiniteLoss } from '../network/overflow';
 import { requireNetwork } from '../network/require-network';
 import {
   counted,
@@ -28,6 +35,7 @@ export interface DescentOptions extends LossOptions {
   to?: number;
 }
 
+const MOST_STEPS = 1_000;
 const MARGIN = { l: 68, r: 24, t: 76, b: 60 };
 
 /**
@@ -35,7 +43,9 @@ const MARGIN = { l: 68, r: 24, t: 76, b: 60 };
  * others as they are in the network, and on it the places where the steps landed, joined
  * by straight lines. The axes are those of the curve, wherever the path goes.
  *
- * @throws InputError where the parameter, the path or the data set do not fit
+ * @throws InputError where the parameter, the path or the data set do not fit, or the path
+ *   has more than 1,000 steps
+ * @throws OverflowError where a loss on the curve or the path is no finite number
  */
 export function descentInOneWeight(
   network: Network,
@@ -47,6 +57,7 @@ export function descentInOneWeight(
   const { parameter, path: moments, from = -3, to = 3, loss } = optionsOf(options);
   const { index, name } = findParameter(network, parameter);
   requireNonEmptyArray(moments, 'path');
+  requireAtMost(moments.length, MOST_STEPS, ['path has', 'steps', 'the figure draws']);
   requireFinite(from, 'from');
   requireFinite(to, 'to');
   if (from >= to)
@@ -56,10 +67,12 @@ export function descentInOneWeight(
   const objective = createObjective(turned, dataset, loss);
   const at = (w: number) => {
     turned.parameters[index] = w;
-    return { w, loss: objective.evaluate() };
+    const there = objective.evaluate();
+    requireFiniteLoss(there, objective, `the loss at ${name} = ${w}`);
+    return { w, loss: there };
   };
   const curve = spaced(from, to, 121).map(at);
-  const path = moments.map((moment, k) =>
+  const path = Array.from(moments, (moment, k) =>
     at(parametersAt(moment, `path[${k}]`, network)[index]),
   );
   const here = at(path[path.length - 1].w);

@@ -1,4 +1,9 @@
-import { optionsOf, requireNonEmptyArray, requirePositive } from '../checks';
+import {
+  optionsOf,
+  requireAtMost,
+  requireNonEmptyArray,
+  requirePositive,
+} from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
 import { compareGradients } from '../gradients/compare';
 import { nudgeGradient } from '../gradients/nudge';
@@ -28,6 +33,8 @@ export interface EpsilonErrorsOptions extends LossOptions {
 
 const EPSILONS = Array.from({ length: 29 }, (_, k) => round(10 ** (-1 - k / 2), 2));
 
+const MOST_EPSILONS = 200;
+
 /** Where an error of exactly 0 is named. */
 const SMALLEST = 1e-17;
 
@@ -36,7 +43,8 @@ const SMALLEST = 1e-17;
  * the nudge, on logarithmic axes: two curves like a U, one for forward differences,
  * one for central ones. Long nudges miss the bend, short ones drown in rounding.
  *
- * @throws InputError where the data set does not fit, or an epsilon is not above 0
+ * @throws InputError where the data set does not fit, there are more than 200 epsilons, or
+ *   one is not above 0
  */
 export function epsilonErrors(
   network: Network,
@@ -45,6 +53,11 @@ export function epsilonErrors(
 ): Figure {
   const { epsilons = EPSILONS, mark, loss } = optionsOf(options);
   requireNonEmptyArray(epsilons, 'epsilons');
+  requireAtMost(epsilons.length, MOST_EPSILONS, [
+    'epsilons has',
+    'sizes',
+    'the figure takes',
+  ]);
   for (const [k, epsilon] of epsilons.entries()) {
     requirePositive(epsilon, `epsilons[${k}]`);
   }

@@ -2,6 +2,7 @@ import { InputError, optionsOf, requireNonEmptyArray, shown } from '../checks';
 import { type Dataset, requireDataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
+import { requireFiniteLoss } from '../network/overflow';
 import { requireNetwork } from '../network/require-network';
 import { extent } from '../text/extent';
 import { counted, givenNumber, shortNumber, spaced } from '../text/numbers';
@@ -32,6 +33,7 @@ export interface LossLandscapeOptions extends LossOptions {
  * a cross at the lowest point of the grid, unless that lies at the map's edge.
  *
  * @throws InputError where the parameters, the path, the range or the data do not fit
+ * @throws OverflowError where a loss on the map is no finite number
  */
 export function lossLandscape(
   network: Network,
@@ -56,7 +58,7 @@ export function lossLandscape(
   if (p.index === q.index) throw new InputError(`parameters are both ${p.name}`);
   requireResolution(resolution);
   requireNonEmptyArray(moments, 'path');
-  const path = moments.map((moment, k) => {
+  const path = Array.from(moments, (moment, k) => {
     const at = parametersAt(moment, `path[${k}]`, network);
     return { x: at[p.index], y: at[q.index] };
   });
@@ -74,7 +76,10 @@ export function lossLandscape(
     x.map((first) => {
       turned.parameters[p.index] = first;
       turned.parameters[q.index] = second;
-      return objective.evaluate();
+      const height = objective.evaluate();
+      const where = `${p.name} = ${first} and ${q.name} = ${second}`;
+      requireFiniteLoss(height, objective, `the loss at ${where}`);
+      return height;
     }),
   );
   const landscape = { names: [p.name, q.name], x, y, losses, path } as Landscape;

@@ -5,6 +5,7 @@ import { nudgeGradient } from '../gradients/nudge';
 import { type Dataset, requireDataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
+import { requireFiniteLoss } from '../network/overflow';
 import { requireNetwork } from '../network/require-network';
 import { counted, magnitude, shortNumber } from '../text/numbers';
 import { type Subtraction, subtraction } from './digits/digits';
@@ -35,6 +36,7 @@ const ERRORS = { left: 72, right: 536, top: 206, bottom: 366 };
  * whole gradient for nudges of all sizes, where this one is marked.
  *
  * @throws InputError where the parameter, the nudge or the data set do not fit
+ * @throws OverflowError where a loss is no finite number
  */
 export function nudgeDigits(
   network: Network,
@@ -53,7 +55,9 @@ export function nudgeDigits(
   const objective = createObjective(nudged, dataset, loss);
   const lossAt = (w: number) => {
     nudged.parameters[index] = w;
-    return objective.evaluate();
+    const there = objective.evaluate();
+    requireFiniteLoss(there, objective, `the loss at ${name} = ${w}`);
+    return there;
   };
   const w = network.parameters[index];
   const central = difference === 'central';

@@ -1,6 +1,7 @@
 import {
   InputError,
   optionsOf,
+  requireAtMost,
   requireFinite,
   requireNonEmptyArray,
   requireObject,
@@ -29,6 +30,7 @@ export interface SeedOutcomesOptions {
   height?: number;
 }
 
+const MOST_SEEDS = 2_000;
 const MARGIN = { l: 64, r: 24, t: 40, b: 60 };
 
 /**
@@ -36,7 +38,7 @@ const MARGIN = { l: 64, r: 24, t: 40, b: 60 };
  * order, from the lowest to the highest, circles where the problem is solved and crosses
  * where it is not. Where many end alike, how many is written above them.
  *
- * @throws InputError where there are no outcomes, or a number does not fit
+ * @throws InputError where there are no outcomes or more than 2,000, or a number does not fit
  */
 export function seedOutcomes(
   outcomes: readonly SeedOutcome[],
@@ -44,10 +46,16 @@ export function seedOutcomes(
 ): Figure {
   const { solvedBelow, picked, picks, height = HEIGHT } = optionsOf(options);
   requireNonEmptyArray(outcomes, 'outcomes');
+  requireAtMost(outcomes.length, MOST_SEEDS, [
+    'outcomes has',
+    'seeds',
+    'the figure takes',
+  ]);
   requirePositive(solvedBelow, 'solvedBelow');
   for (const [k, outcome] of outcomes.entries()) {
     requireObject(outcome, `outcomes[${k}]`, 'an object with seed and loss');
-    const { loss } = outcome;
+    const { seed, loss } = outcome;
+    requireFinite(seed, `outcomes[${k}].seed`);
     requireFinite(loss, `outcomes[${k}].loss`);
     if (loss < 0) {
       throw new InputError(`outcomes[${k}].loss is ${loss}; no loss is below 0`);

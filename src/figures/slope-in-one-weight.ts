@@ -10,6 +10,7 @@ import { chainRuleGradient } from '../gradients/chain-rule';
 import { type Dataset, requireDataset } from '../network/datasets';
 import type { Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
+import { requireFiniteLoss } from '../network/overflow';
 import { requireNetwork } from '../network/require-network';
 import { givenNumber, rounded, shortNumber, spaced } from '../text/numbers';
 import { type Figure, type Handle, makeFigure } from './figure';
@@ -41,6 +42,7 @@ export interface SlopeOptions extends LossOptions {
  * between the two is what it gets wrong; with one to both sides they are nearly parallel.
  *
  * @throws InputError where the parameter, the nudge or the data set do not fit
+ * @throws OverflowError where a loss on the curve is no finite number
  */
 export function slopeInOneWeight(
   network: Network,
@@ -72,7 +74,9 @@ export function slopeInOneWeight(
   const objective = createObjective(turned, dataset, lossName);
   const at = (w: number): LossPoint => {
     turned.parameters[index] = w;
-    return { w, loss: objective.evaluate() };
+    const there = objective.evaluate();
+    requireFiniteLoss(there, objective, `the loss at ${name} = ${w}`);
+    return { w, loss: there };
   };
   const points = spaced(from, to, 121).map(at);
   const here = at(value);

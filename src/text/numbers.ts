@@ -1,8 +1,24 @@
+import { OverflowError } from '../checks';
 import { extent } from './extent';
 import { formatNumber, formatNumbers } from './format-numbers';
 
+/**
+ * Labels and sentences are about finite numbers; tables, which may hold any, are written
+ * by format-numbers.ts.
+ *
+ * @throws OverflowError where a label would say NaN or Infinity
+ */
+export function requireWritable(value: number): void {
+  if (Number.isFinite(value)) return;
+  throw new OverflowError(
+    `a number to be shown is ${value}`,
+    'those that it is made from are too large, too small or too close together',
+  );
+}
+
 /** A value for a label or a sentence: a few digits, and whole numbers in full. */
 export function shortNumber(value: number, digits = 2): string {
+  requireWritable(value);
   if (Number.isInteger(value)) return grouped(value);
   return Math.abs(value) >= 1000 && Math.abs(value) < 1e6
     ? grouped(Math.round(value))
@@ -11,6 +27,7 @@ export function shortNumber(value: number, digits = 2): string {
 
 /** A value for a narrow place: without a power of ten, unless it is very small. */
 export function decimalNumber(value: number, digits = 3): string {
+  requireWritable(value);
   const size = Math.abs(value);
   if (value === 0 || size < 1e-5 || size >= 1e5) return magnitude(value);
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
@@ -19,17 +36,20 @@ export function decimalNumber(value: number, digits = 3): string {
 
 /** A value with so many decimals, a true minus, and none before a zero. */
 export function fixedNumber(value: number, decimals: number): string {
+  requireWritable(value);
   const text = value.toFixed(Math.max(0, decimals)).replace(/^-(?=[0.]*$)/, '');
   return text.replace('-', '−');
 }
 
 /** A short number with its sign, also above zero. */
 export function signedNumber(value: number, digits = 2): string {
+  requireWritable(value);
   return value > 0 ? `+${formatNumber(value, digits)}` : formatNumber(value, digits);
 }
 
 /** A number that somebody gave, such as 0.5, as they would write it. */
 export function givenNumber(value: number): string {
+  requireWritable(value);
   return String(round(value, 4)).replace('-', '−');
 }
 
@@ -40,6 +60,7 @@ export function givenNumber(value: number): string {
  */
 export function signedNumbers(values: Iterable<number>, decimals: number): string[] {
   const all = Array.from(values);
+  for (const value of all) requireWritable(value);
   const [, largest] = extent(all.map(Math.abs));
   let most = decimals;
   while (most > 0 && all.every((value) => value === Number(value.toFixed(most - 1)))) {
@@ -54,6 +75,7 @@ export function signedNumbers(values: Iterable<number>, decimals: number): strin
 
 /** A whole number with its thousands set apart: 10,000. */
 export function grouped(value: number): string {
+  requireWritable(value);
   if (Math.abs(value) >= 1e15) return formatNumber(value, 2);
   return String(value)
     .replace(/\B(?=(\d{3})+$)/g, ',')
@@ -67,7 +89,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** A power of ten in a sentence: 1e-5 is 10⁻⁵; anything else as a short number. */
 export function magnitude(value: number): string {
-  const text = formatNumber(Number(value.toPrecision(1)), 1);
+  requireWritable(value);
+  const text = formatNumber(round(value, 1), 1);
   return text.replace(/^1 × /, '');
 }
 
@@ -78,7 +101,9 @@ export function rounded(values: Iterable<number>, digits = 5): number[] {
 
 /** One value with as many digits as a picture can show; no zero has a sign. */
 export function round(value: number, digits = 5): number {
-  return Number(value.toPrecision(digits)) + 0;
+  const rounded = Number(value.toPrecision(digits)) + 0;
+  // The largest of all numbers have no rounder one above them.
+  return Math.abs(rounded) === Infinity ? value : rounded;
 }
 
 /** count numbers from one end to the other, both included. */

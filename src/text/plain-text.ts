@@ -1,3 +1,5 @@
+import { requireString } from '../checks';
+
 const SPECIAL: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -20,9 +22,12 @@ export function plainText(text: string, longest?: number): string {
  * The same for a sentence, where nothing needs escaping: on one line, no longer than a
  * label may be, without what a picture file cannot hold or what would turn the text
  * around it.
+ *
+ * @throws InputError where it is no text
  */
 export function cleanText(text: string, longest = 24): string {
-  const line = String(text)
+  requireString(text, 'name');
+  const line = text
     .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd')

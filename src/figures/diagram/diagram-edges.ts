@@ -94,7 +94,7 @@ function edgeLines(edges: readonly Edge[]) {
 
 function lineWidth(value: number, largest: number, widest: number): number {
   if (largest === 0) return THINNEST;
-  const width = (widest * Math.abs(value)) / largest;
+  const width = widest * (Math.abs(value) / largest);
   return round(Math.max(THINNEST, width), 2);
 }
 

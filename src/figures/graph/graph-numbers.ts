@@ -1,4 +1,9 @@
-import { shortNumber, signedNumber, signedNumbers } from '../../text/numbers';
+import {
+  requireWritable,
+  shortNumber,
+  signedNumber,
+  signedNumbers,
+} from '../../text/numbers';
 
 /** With its sign and a few decimals; with more only where these would say nothing. */
 export function numberText(value: number, decimals: number): string {
@@ -23,5 +28,6 @@ export function valueText(value: number): string {
 }
 
 function powerText(value: number): string {
+  requireWritable(value);
   return value.toExponential(0).replace('e+', 'e').replaceAll('-', '−');
 }

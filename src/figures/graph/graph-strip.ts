@@ -68,8 +68,8 @@ export function nudgeTexts(
 function apart(predicted: number, change: number): string {
   if (predicted === change) return '   (the same)';
   const share = Math.abs(predicted - change) / Math.abs(change);
-  if (!Number.isFinite(share)) return '';
   const percent = share * 100;
+  if (!Number.isFinite(percent)) return '';
   const text = percent < 0.01 ? 'less than 0.01' : percent.toPrecision(2);
   return `   (${Number.isNaN(Number(text)) ? text : Number(text)} % apart)`;
 }

@@ -5,7 +5,12 @@ import { requireNetwork } from '../../network/require-network';
 import { createWorkspace, runForward } from '../../network/workspace';
 import { extent } from '../../text/extent';
 import { rounded, spaced } from '../../text/numbers';
-import { type PlaneRange, requireRange, requireResolution } from '../look/plane-range';
+import {
+  type PlaneRange,
+  requireNear,
+  requireRange,
+  requireResolution,
+} from '../look/plane-range';
 import { type Grid, levelLine } from './level-line';
 
 export interface SurfaceOptions {
@@ -51,6 +56,7 @@ export function surfaceRange({ inputs }: Dataset, range?: PlaneRange): PlaneRang
 
 function around(inputs: readonly (readonly number[])[], k: number): [number, number] {
   const [low, high] = extent(inputs.map((input) => input[k]));
+  requireNear(low, high, `x[${k}] of the inputs goes`);
   const room = (high - low) * 0.3 || 1;
   return [low - room, high + room];
 }

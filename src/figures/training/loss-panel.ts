@@ -119,10 +119,15 @@ export function requireLossRange(range: unknown): asserts range is [number, numb
     'lossRange',
     'the lowest and the highest loss, such as [0.01, 1]',
   );
-  const [from, to] = range as number[];
-  if (range.length !== 2 || !(from > 0) || !(to > from) || to === Infinity) {
+  const [from, to] = range;
+  const isRange = range.length === 2 && isLoss(from) && isLoss(to) && from < to;
+  if (!isRange) {
     throw new InputError(
       `lossRange is [${range.map(shown).join(', ')}]; it must go from a loss above 0 to a higher one`,
     );
   }
+}
+
+function isLoss(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value < Infinity;
 }

@@ -48,7 +48,9 @@ export function valueNodes(result: GraphValue): ValueNode[] {
         `result is computed from ${MOST_NODES} numbers or more; the graph has room for ${MOST_NODES}`,
       );
     }
-    const parents = value.parents.map((one, k) => visit(one, `${name}.parents[${k}]`));
+    const parents = Array.from(value.parents, (one, k) =>
+      visit(one, `${name}.parents[${k}]`),
+    );
     const label = cleanText(value.label ?? '', 10) || 'value';
     places.set(value, nodes.length);
     nodes.push({ value, label, parents, right: 0 });
