@@ -45,7 +45,7 @@ function readPlace(kept: Kept): Place | undefined {
     const { address, title } = JSON.parse(kept.get('place') ?? '') as Place;
     // Only a page of the course, whatever stands there.
     return /^[\w%.~!*()-]+\.html$/.test(address)
-      ? { address, title: String(title) }
+      ? { address, title: String(title).slice(0, 200) }
       : undefined;
   } catch {
     return undefined;

@@ -84,6 +84,8 @@ const FORMULAS = {
   errorColor: 'var(--error)',
   /** In ems: wider than any page, and yet it covers nothing else. */
   maxSize: 50,
+  /** A few lines of macros can stand for more than a page has room for. */
+  maxExpand: 200,
 };
 
 /** Links to notebooks lead to their pages. */

@@ -82,6 +82,7 @@ function typeset(tex: string, displayMode: boolean): HTMLElement {
       strict: false,
       errorColor: 'var(--error)',
       maxSize: 50,
+      maxExpand: 200,
     });
     box.querySelector('.katex-display')?.setAttribute('tabindex', '0');
   });
