@@ -8,7 +8,7 @@ export interface PlayOptions extends ControlOptions<number> {
   to: number;
   /** How far one step goes; 1 unless given. */
   step?: number;
-  /** Milliseconds between two steps, 10 or more; 400 unless given. */
+  /** Milliseconds between two steps, up to 60,000; 400 unless given. */
   every?: number;
 }
 

@@ -20,8 +20,8 @@ const MOST_CHOICES = 1_000;
 const MOST_STEPS = 1_000_000;
 /** Beyond these, halves and squares of a range are no numbers any more. */
 const FARTHEST = 1e100;
-/** Faster than pictures can follow. */
-const LEAST_MS = 10;
+/** Nobody waits longer for a picture to move on. */
+const MOST_MS = 60_000;
 
 /** A place of each kind of control. */
 const PLACES: Record<
@@ -100,8 +100,8 @@ function requireScale({ from, to, step, scale, unit, every }: NumberSpec): void 
   if (unit !== undefined) requireTyped(unit, 'unit', MOST_NAMED);
   if (every === undefined) return;
   requirePositive(every, 'every');
-  if (every < LEAST_MS) {
-    throw new InputError(`every is ${every}; it must be ${LEAST_MS} ms or more`);
+  if (every > MOST_MS) {
+    throw new InputError(`every is ${every}; it must be ${MOST_MS} ms or less`);
   }
 }
 
