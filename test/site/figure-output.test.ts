@@ -54,6 +54,22 @@ describe('what show displayed', { timeout: 60_000 }, () => {
     expect(gatherFigures([plain, plot])).toEqual(gatherFigures([picture, plot]));
   });
 
+  it('stays a picture where the plot would fetch something, or is none', () => {
+    const stored = (json: string) =>
+      output({
+        'text/html': shown.plot.replace(
+          /"figure":.*(?=\}<\/script>)/,
+          `"figure":${json}`,
+        ),
+      });
+    const map = '{"data":[{"type":"scattergeo"}],"layout":{"width":300,"height":200}}';
+    const image =
+      '{"data":[],"layout":{"images":[{"source":"https://example.org/a"}]}}';
+    for (const json of [map, image, '[]', '{"data":3,"layout":{}}']) {
+      expect(gatherFigures([picture, stored(json)])).toEqual([picture]);
+    }
+  });
+
   it('is gathered whatever the script beside the data says', () => {
     const other = shown.plot.replace(/<script>[\s\S]*$/, '<script>another()</script>');
     expect(gatherFigures([picture, output({ 'text/html': other })])).toEqual(

@@ -72,6 +72,32 @@ describe('an interaction in the kernel', () => {
     expect(shown).toEqual([]);
   });
 
+  it('that nobody has shown is not moved', async () => {
+    const { kernel } = await moving('');
+    expect(await kernel.move({ interaction: '__proto__', places: {} })).toMatchObject({
+      status: 'error',
+      failure: { message: 'Nothing that moves is called __proto__: run its cell' },
+    });
+  });
+
+  it('shows up to 500 things at a move, and says so where there are more', async () => {
+    const { move, run } = await moving(
+      'for (let k = 0; k < w * 600; k++) display.text("thing");',
+    );
+    for (const w of [1, 2]) {
+      const moved = await move({ w });
+      const { outputs = [] } = moved as { outputs?: unknown[] };
+      expect(outputs).toHaveLength(501);
+      expect(outputs.at(-1)).toEqual(
+        stdout('… and so on: a cell may show 500 things.\n'),
+      );
+    }
+    const { outputs } = await run(
+      'for (let k = 0; k < 600; k++) display.text("thing");\nconsole.log("end")',
+    );
+    expect(outputs).toHaveLength(502);
+  });
+
   it('may print as much at each move as a cell may', async () => {
     const { move } = await moving('console.log("x".repeat(150_000));');
     for (const w of [1, 2, 3]) {
