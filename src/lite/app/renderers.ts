@@ -3,9 +3,13 @@ import { Widget } from '@lumino/widgets';
 import { areSpecs } from '../../display/controls/require-spec';
 import { CONTROLS_TYPE, type Place } from '../../display/controls/spec';
 import type { Moved, Output } from '../../live/kernel/show/output';
-import { figureIn } from '../../live/page/dom/plotly';
 import { Interaction } from '../../live/page/interact/interaction';
-import { drawFigure, figureBox, forgetFigures } from '../../live/page/view/figure';
+import {
+  drawFigure,
+  figureBox,
+  forgetFigures,
+  showableIn,
+} from '../../live/page/view/figure';
 import '../../live/page/view/view';
 
 /** Draws again what a cell has shown with controls; undefined where its kernel is gone. */
@@ -17,7 +21,7 @@ export const moves = new Map<unknown, Move>();
 /** A figure of Plotly's; another one is drawn in its place. */
 class FigureView extends Widget implements IRenderMime.IRenderer {
   async renderModel({ data }: IRenderMime.IMimeModel): Promise<void> {
-    const figure = figureIn(data);
+    const figure = showableIn(data);
     if (!figure) return;
     const alt = String(data['text/plain'] ?? '');
     const box = this.node.firstElementChild;

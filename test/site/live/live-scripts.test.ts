@@ -17,11 +17,11 @@ describe('what a page loads to run its cells', () => {
     const styles = ['live', 'controls']
       .map((name) => kilobytes(readFileSync(`src/site/assets/${name}.css`)))
       .reduce((sum, one) => sum + one);
-    expect(all('page.js') + styles).toBeLessThan(14);
+    expect(all('page.js') + styles).toBeLessThan(15);
   });
 
-  it('is less than 250 kB for the first run', () => {
-    expect(all('module.js', 'kernel.js', 'view.js')).toBeLessThan(250);
+  it('is less than 255 kB for the first run', () => {
+    expect(all('module.js', 'kernel.js', 'view.js')).toBeLessThan(255);
   });
 
   it('is less than 160 kB for the first change', () => {

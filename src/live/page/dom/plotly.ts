@@ -1,5 +1,3 @@
-import { isShowable } from '../../../picture/showable';
-
 /** The type of an output that Plotly draws. */
 const PLOTLY = 'application/vnd.plotly.v1+json';
 
@@ -9,12 +7,10 @@ export interface PlotlyFigure {
   layout: { width: number; height: number };
 }
 
-/** The figure among the types of an output, if there is one that may be drawn. */
+/** The figure among the types of an output, if there is one that can be drawn. */
 export function figureIn(data: Record<string, unknown>): PlotlyFigure | undefined {
-  const figure = data[PLOTLY];
-  if (!isShowable(figure)) return undefined;
-  const { data: traces, layout } = figure as PlotlyFigure;
+  const { data: traces, layout } = Object(data[PLOTLY]);
   // A size becomes part of a style, and a cell can show whatever it likes.
-  const isSized = [layout.width, layout.height].every(Number.isFinite);
-  return isSized ? { data: traces, layout } : undefined;
+  const isSized = [layout?.width, layout?.height].every(Number.isFinite);
+  return Array.isArray(traces) && isSized ? { data: traces, layout } : undefined;
 }

@@ -1,11 +1,18 @@
+import { isShowable } from '../../../picture/showable';
 import { element } from '../dom/element';
-import type { PlotlyFigure } from '../dom/plotly';
+import { figureIn, type PlotlyFigure } from '../dom/plotly';
 
 declare global {
   /** Draws a figure over the picture in a box, or changes the one that is there; `wake.js`. */
   function drawInBox(box: Element, figure: PlotlyFigure): Promise<void>;
 }
 declare const Plotly: { purge(plot: Element): void };
+
+/** The figure among the types of an output, if there is one that a page should draw. */
+export function showableIn(data: Record<string, unknown>): PlotlyFigure | undefined {
+  const figure = figureIn(data);
+  return isShowable(figure) ? figure : undefined;
+}
 
 /** A figure as the site's pages have it: a box with a picture, over which Plotly draws. */
 export function figureBox(figure: PlotlyFigure, alt: string): HTMLElement {

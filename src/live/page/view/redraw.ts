@@ -1,6 +1,5 @@
 import type { Output } from '../../kernel/show/output';
-import { figureIn } from '../dom/plotly';
-import { drawFigure, forgetFigures } from './figure';
+import { drawFigure, forgetFigures, showableIn } from './figure';
 import { renderOutput } from './render-output';
 
 /** Shows outputs in the place of those before, figures in the place of figures. */
@@ -13,7 +12,7 @@ export async function redraw(
   const elements = outputs.flatMap((output, k) => {
     const old = before[k];
     const data = 'data' in output ? output.data : {};
-    const figure = figureIn(data);
+    const figure = showableIn(data);
     if (figure && old?.matches('.picture') && old.querySelector('img')) {
       drawings.push(drawFigure(old, figure, String(data['text/plain'] ?? '')));
       return [old];

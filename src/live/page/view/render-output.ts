@@ -1,9 +1,8 @@
 import type { Output } from '../../kernel/show/output';
 import { element } from '../dom/element';
-import { figureIn } from '../dom/plotly';
 import { loadLive } from '../dom/scripts';
 import { cleanHtml } from './clean-html';
-import { figureBox } from './figure';
+import { figureBox, showableIn } from './figure';
 
 declare const katex: { render(tex: string, into: Element, options: object): void };
 
@@ -17,7 +16,7 @@ export function renderOutput(output: Output): HTMLElement | undefined {
     return printed(`${output.ename}: ${output.evalue}`, 'stderr');
   }
   const { data } = output;
-  const figure = figureIn(data);
+  const figure = showableIn(data);
   if (figure) return figureBox(figure, textOf(data, 'text/plain'));
   const html = textOf(data, 'text/html');
   if (html) return scrolling(cleanHtml(html));
