@@ -68,7 +68,8 @@ export function requireDrawable(
   }
   for (const [t, { type = 'scatter' }] of data.entries()) {
     if (kinds.includes(type as string)) continue;
-    const instead = INSTEAD[type as string];
+    const isKnown = typeof type === 'string' && Object.hasOwn(INSTEAD, type);
+    const instead = isKnown ? INSTEAD[type] : undefined;
     throw new InputError(
       `data[${t}].type ${shown(type)} ${
         instead

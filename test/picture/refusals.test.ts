@@ -27,6 +27,16 @@ describe('what cannot be drawn is refused by name', { timeout: 60_000 }, () => {
     );
   });
 
+  it.for([null, 3, Object.create(null), 'constructor', ['bar']])(
+    'a kind %#',
+    (type) => {
+      const figure = { data: [{ type }], layout };
+      expect(() => drawPicture(figure)).toThrow(
+        /^data\[0\]\.type .* is not known; use/,
+      );
+    },
+  );
+
   it.for([undefined, 0, -1, Number.NaN, '300', 1e6])('a width of %s', (width) => {
     const figure = { data: [], layout: { ...layout, width } };
     expect(() => drawPicture(figure)).toThrow(
