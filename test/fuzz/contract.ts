@@ -72,7 +72,7 @@ function namesOne(
   listed: readonly Argument[],
   portraits: readonly string[],
 ): boolean {
-  const names = new Set(portraits.flatMap((text) => text.match(/\w+(?=: )/g) ?? []));
+  const names = new Set(portraits.flatMap((text) => text.match(/\b\w+(?=: )/g) ?? []));
   const add = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value))
       return;
