@@ -35,4 +35,18 @@ describe('drawing leaves its process as it was', { timeout: 60_000 }, () => {
       console.log(JSON.stringify(figure) === before);`);
     expect(stdout).toBe('true\n');
   });
+
+  it('lets it live, though all of a line or an image lies beyond the axes', () => {
+    const image =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const { stdout } = inNode(`
+      const axis = { range: [0, 1] };
+      const source = '${image}';
+      const far = { x: 9, y: 9, sizex: 1, sizey: 1, xref: 'x', yref: 'y' };
+      for (const [y, images] of [[[8, 9]], [[0, 1], [{ source, ...far }]]]) {
+        const layout = { width: 300, height: 200, xaxis: axis, yaxis: axis, images };
+        console.log(drawPicture({ data: [{ y, mode: 'lines' }], layout }).width);
+      }`);
+    expect(stdout).toBe('300\n300\n');
+  });
 });
