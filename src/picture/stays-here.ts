@@ -20,7 +20,15 @@ export function requireStaysHere({ where, key, value }: Part): void {
   if (MAP_PLACES.test(where) && value !== undefined) {
     throw new InputError(`${where} would fetch a map from another host; leave it out`);
   }
-  if (typeof value !== 'string') return;
+  const isText = typeof value === 'string';
+  if (/source$/.test(key) && (isText || typeof value === 'number')) {
+    if (OWN_PICTURE.test(String(value))) return;
+    throw new InputError(
+      `${where} ${shown(value)} would fetch a picture from elsewhere; ` +
+        'it must be the picture itself, as data:image/png;base64,…',
+    );
+  }
+  if (!isText) return;
   const isTemplate = where.startsWith('layout.template.');
   if (/type$/.test(key) && MAP_TRACES.test(value) && !isTemplate) {
     throw new InputError(
@@ -28,13 +36,7 @@ export function requireStaysHere({ where, key, value }: Part): void {
         'use scatter, with longitudes as x and latitudes as y',
     );
   }
-  if (/source$/.test(key) && !OWN_PICTURE.test(value)) {
-    throw new InputError(
-      `${where} ${shown(value.slice(0, 80))} would fetch a picture from elsewhere; ` +
-        'it must be the picture itself, as data:image/png;base64,…',
-    );
-  }
-  if (FETCHED_BY_STYLE.test(value) && !OWN_PICTURE.test(value)) {
+  if (FETCHED_BY_STYLE.test(value)) {
     throw new InputError(
       `${where} has a style that would fetch something: ${shown(value.slice(0, 80))}`,
     );

@@ -61,12 +61,14 @@ describe.skipIf(!chromiumPath)("the still picture looks like Chromium's plot", (
     const drawing = await shootSvg(page, svg);
     const plot = await shootPlot(page, { data, layout });
     const { percent } = await differenceOf(page, drawing, plot);
+    expect(percent).toBeLessThan(BOUND);
+    // What letters and edges become is seen in a few; EVERY_NOTEBOOK=1 npm test takes all.
+    if (!process.env.EVERY_NOTEBOOK && !(name in samples)) return;
     // Where a fine screen has room for its letters is a matter of its own.
     const fine = await shootSvg(finePage, svg);
     const { percent: byResvg, map } = await differenceOf(page, png, fine, 1 / 2);
     const images = [addressOf(png), addressOf(plot), map] as Comparison['images'];
     comparisons.push({ name, percent: byResvg, images, kilobytes: png.length / 1000 });
-    expect(percent).toBeLessThan(BOUND);
     expect(byResvg).toBeLessThan(BOUND_FOR_PNG);
   });
 });

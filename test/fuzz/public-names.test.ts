@@ -6,7 +6,7 @@ import { type Found, fuzz } from './fuzz';
 
 // What is tried is the module as it is built.
 const module = join(__dirname, '..', '..', 'dist', 'index.js');
-const calls = process.env.EVERY_NOTEBOOK ? 120 : 12;
+const calls = process.env.EVERY_NOTEBOOK ? 60 : 5;
 const names = [
   ...Object.keys(publicCalls(course)),
   ...Object.keys(publicParts(course)),

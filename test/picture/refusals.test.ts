@@ -49,7 +49,7 @@ describe('what cannot be drawn is refused by name', { timeout: 60_000 }, () => {
     (source) => {
       const figure = { data: [], layout: { ...layout, images: [{ source }] } };
       expect(() => drawPicture(figure)).toThrow(
-        /^layout\.images\[0\]\.source is .*; it must hold the picture itself/,
+        /^layout\.images\[0\]\.source .*; it must be the picture itself/,
       );
     },
   );

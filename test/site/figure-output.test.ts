@@ -66,7 +66,8 @@ describe('what show displayed', { timeout: 60_000 }, () => {
     const image =
       '{"data":[],"layout":{"images":[{"source":"https://example.org/a"}]}}';
     for (const json of [map, image, '[]', '{"data":3,"layout":{}}']) {
-      expect(gatherFigures([picture, stored(json)])).toEqual([picture]);
+      const outputs = [picture, stored(json)];
+      expect(gatherFigures(outputs)).toEqual(outputs);
     }
   });
 
