@@ -74,7 +74,6 @@ it.each<[string, Use]>([
       c.assert(true, 'no');
       c.assert(false, 'a %s', 'b');
       c.assert(false);
-      c.assert(0, { a: 1 });
     },
   ],
   [
@@ -116,6 +115,16 @@ it.each<[string, Use]>([
     }),
   );
   expect(text).toBe(nodePrints(use));
+});
+
+it('prints what an assertion is given as Node does from 22 on', () => {
+  let text = '';
+  const { assert } = createConsole((_, printed) => {
+    text += printed;
+  });
+  assert(0, { a: 1 });
+  assert(false, 5, 'x');
+  expect(text).toBe('Assertion failed { a: 1 }\nAssertion failed 5 x\n');
 });
 
 it('keeps errors apart', () => {

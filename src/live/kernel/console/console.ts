@@ -42,9 +42,11 @@ export function createConsole(print: (name: Stream, text: string) => void) {
     table: (rows: unknown, columns?: readonly string[]) =>
       log(consoleTable(rows, columns) ?? rows),
     assert: (holds: unknown, ...values: unknown[]) => {
+      if (holds) return;
       const [first, ...rest] = values;
-      if (!holds)
-        error(`Assertion failed${values.length > 0 ? `: ${first}` : ''}`, ...rest);
+      // As from Node 22 on; Node 20 makes a text of whatever comes first.
+      if (typeof first === 'string') error(`Assertion failed: ${first}`, ...rest);
+      else error('Assertion failed', ...values);
     },
     trace: (...values: unknown[]) =>
       error(`Trace: ${formatWithOptions({}, ...values)}`),
