@@ -177,7 +177,7 @@ describe.skipIf(!isHere || !chromiumPath)(
         '01-forward-pass',
         `return run("await fetch('${address}')");`,
       );
-      expect([evalue?.split('\n')[0], asked]).toEqual(['Failed to fetch', []]);
+      expect([evalue?.split('\n')[0], asked]).toEqual(['fetch is not defined', []]);
     });
   },
 );
