@@ -6,7 +6,7 @@ import {
   requireWhole,
 } from '../checks';
 import type { Dataset } from '../network/datasets';
-import type { Network } from '../network/network';
+import { copyOfNetwork, type Network } from '../network/network';
 import { grouped } from '../text/numbers';
 import { cleanText } from '../text/plain-text';
 import type { Snapshot } from '../training/train';
@@ -43,7 +43,7 @@ export function decisionSurfaces(
   const { range, resolution = 24 } = optionsOf(options);
   const sides = surfaceRange(dataset, range);
   const frames = snapshots.map((snapshot, k): Frame => {
-    const then = structuredClone(network);
+    const then = copyOfNetwork(network);
     then.parameters.set(parametersAt(snapshot, `snapshots[${k}]`, network));
     return {
       epoch: snapshot.epoch,

@@ -7,7 +7,7 @@ import {
 } from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
 import { type Dataset, requireDataset } from '../network/datasets';
-import type { Network } from '../network/network';
+import { copyOfNetwork, type Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import { requireFiniteLoss } from '../network/overflow';
 import { requireNetwork } from '../network/require-network';
@@ -63,7 +63,7 @@ export function descentInOneWeight(
   if (from >= to)
     throw new InputError(`from is ${from} and to is ${to}; from must be below to`);
 
-  const turned = structuredClone(network);
+  const turned = copyOfNetwork(network);
   const objective = createObjective(turned, dataset, loss);
   const at = (w: number) => {
     turned.parameters[index] = w;

@@ -3,7 +3,7 @@ import { chainRuleGradient } from '../gradients/chain-rule';
 import type { Gradient } from '../gradients/method';
 import type { Dataset } from '../network/datasets';
 import { lossOf, predict } from '../network/forward';
-import type { Network } from '../network/network';
+import { copyOfNetwork, type Network } from '../network/network';
 import type { LossOptions } from '../network/objective';
 import { parameterNames } from '../network/parameters';
 import { round } from '../text/numbers';
@@ -121,7 +121,7 @@ function promiseOf(
   dataset: Dataset,
   { loss }: LossOptions,
 ) {
-  const then = structuredClone(now);
+  const then = copyOfNetwork(now);
   then.parameters.set(parametersAt(before, 'before', now));
   const gradient = chainRuleGradient(then, dataset, { loss });
   const promised = gradient.values.reduce(

@@ -1,6 +1,6 @@
 import { InputError, optionsOf, requireNonEmptyArray, shown } from '../checks';
 import { type Dataset, requireDataset } from '../network/datasets';
-import type { Network } from '../network/network';
+import { copyOfNetwork, type Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import { requireFiniteLoss } from '../network/overflow';
 import { requireNetwork } from '../network/require-network';
@@ -68,7 +68,7 @@ export function lossLandscape(
     around(path.map(({ y }) => y)),
   ];
 
-  const turned = structuredClone(network);
+  const turned = copyOfNetwork(network);
   const objective = createObjective(turned, dataset, loss);
   const x = spaced(...xSide, resolution);
   const y = spaced(...ySide, resolution);

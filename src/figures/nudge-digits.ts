@@ -3,7 +3,7 @@ import { chainRuleGradient } from '../gradients/chain-rule';
 import { compareGradients } from '../gradients/compare';
 import { nudgeGradient } from '../gradients/nudge';
 import { type Dataset, requireDataset } from '../network/datasets';
-import type { Network } from '../network/network';
+import { copyOfNetwork, type Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import { requireFiniteLoss } from '../network/overflow';
 import { requireNetwork } from '../network/require-network';
@@ -51,7 +51,7 @@ export function nudgeDigits(
   requirePositive(epsilon, 'epsilon');
   requireName(difference, 'difference', ['forward', 'central']);
 
-  const nudged = structuredClone(network);
+  const nudged = copyOfNetwork(network);
   const objective = createObjective(nudged, dataset, loss);
   const lossAt = (w: number) => {
     nudged.parameters[index] = w;

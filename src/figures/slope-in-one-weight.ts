@@ -8,7 +8,7 @@ import {
 } from '../checks';
 import { chainRuleGradient } from '../gradients/chain-rule';
 import { type Dataset, requireDataset } from '../network/datasets';
-import type { Network } from '../network/network';
+import { copyOfNetwork, type Network } from '../network/network';
 import { createObjective, type LossOptions } from '../network/objective';
 import { requireFiniteLoss } from '../network/overflow';
 import { requireNetwork } from '../network/require-network';
@@ -70,7 +70,7 @@ export function slopeInOneWeight(
     );
   }
 
-  const turned = structuredClone(network);
+  const turned = copyOfNetwork(network);
   const objective = createObjective(turned, dataset, lossName);
   const at = (w: number): LossPoint => {
     turned.parameters[index] = w;

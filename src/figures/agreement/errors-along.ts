@@ -3,7 +3,7 @@ import { compareGradients } from '../../gradients/compare';
 import { type NudgeOptions, nudgeGradient } from '../../gradients/nudge';
 import type { Dataset } from '../../network/datasets';
 import { forward } from '../../network/forward';
-import type { Network } from '../../network/network';
+import { copyOfNetwork, type Network } from '../../network/network';
 import { spaced } from '../../text/numbers';
 
 /** The check of the chain rule's gradient while one parameter is moved. */
@@ -27,7 +27,7 @@ export function errorsAlong(
   range: readonly [number, number],
   options: NudgeOptions & { epsilon: number },
 ): ErrorsAlong {
-  const moved = structuredClone(network);
+  const moved = copyOfNetwork(network);
   const move = (at: number) => {
     moved.parameters[index] = at;
     return moved;
