@@ -1,5 +1,6 @@
 import { contentPolicy } from '../layout/content-policy';
-import { headHtml, SITE_NAME } from '../layout/head-html';
+import { SITE_NAME } from '../layout/head-html';
+import { htmlDocument } from '../layout/html-document';
 import type { Place } from '../layout/place';
 import type { Deck } from './deck';
 import { speakerScript } from './speaker-view';
@@ -15,17 +16,14 @@ export function deckHtml(
   { place, summary }: { place?: Place; summary?: string } = {},
 ): string {
   const policy = contentPolicy({ speakerScript: speakerScript(), runsCells: true });
-  const head = headHtml({
+  const head = {
     title: `${title} · slides · ${SITE_NAME}`,
     policy,
     description: summary && `Slides. ${summary}`,
     place,
-  });
-  return `<!doctype html>
-<html lang="en">
-<head>
-${head}
-<link rel="stylesheet" href="../assets/reveal.css">
+  };
+  return htmlDocument(head, {
+    assets: `<link rel="stylesheet" href="../assets/reveal.css">
 <link rel="stylesheet" href="../assets/katex.min.css">
 <link rel="stylesheet" href="../assets/theme.css">
 <link rel="stylesheet" href="../assets/controls.css">
@@ -34,18 +32,14 @@ ${head}
 <script src="../assets/reveal.js" defer></script>
 <script src="../assets/reveal-notes.js" defer></script>
 <script src="../assets/load-script.js" defer></script>
-<script src="../assets/deck.js" defer></script>
-</head>
-<body>
-<main>
+<script src="../assets/deck.js" defer></script>`,
+    body: `<main>
 <div class="reveal">
 <div class="slides">
 ${html}
 </div>
 </div>
 </main>
-${code}
-</body>
-</html>
-`;
+${code}`,
+  });
 }

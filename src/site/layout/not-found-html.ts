@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../text/escape-html';
 import { contentPolicy } from './content-policy';
-import { headHtml, SITE_NAME } from './head-html';
+import { SITE_NAME } from './head-html';
+import { htmlDocument } from './html-document';
 
 /**
  * What is shown for an address at which there is nothing. It may be shown anywhere, so its
@@ -10,27 +11,20 @@ import { headHtml, SITE_NAME } from './head-html';
  */
 export function notFoundHtml(root: string): string {
   const [home, assets] = [root, `${root}assets/`].map(escapeHtml);
-  const head = headHtml({
+  const head = {
     title: `No page here · ${SITE_NAME}`,
     policy: contentPolicy({ hasScripts: false }),
-  });
-  return `<!doctype html>
-<html lang="en">
-<head>
-${head}
-<link rel="stylesheet" href="${assets}theme.css">
-<link rel="stylesheet" href="${assets}site.css">
-</head>
-<body>
-<header class="top">
+  };
+  return htmlDocument(head, {
+    assets: `<link rel="stylesheet" href="${assets}theme.css">
+<link rel="stylesheet" href="${assets}site.css">`,
+    body: `<header class="top">
 <a class="home" href="${home}">${SITE_NAME}</a>
 </header>
 <main class="alone">
 <h1>There’s no page here</h1>
 <p>The address may be mistyped, or the page has moved.</p>
 <p><a class="begin" href="${home}">Go to the course</a></p>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }

@@ -2,7 +2,8 @@ import { ownPackage } from '../../program/project';
 import { escapeHtml } from '../../text/escape-html';
 import type { Page } from '../page/page';
 import { contentPolicy } from './content-policy';
-import { headHtml, SITE_NAME } from './head-html';
+import { SITE_NAME } from './head-html';
+import { htmlDocument } from './html-document';
 import { addressOf, contentsOf, courseList, steps } from './navigation';
 import type { Place } from './place';
 
@@ -22,9 +23,9 @@ interface Document {
   runsCells?: boolean;
 }
 
-const RUNNING = `<link rel="stylesheet" href="assets/live.css">
-<link rel="stylesheet" href="assets/controls.css">
-`;
+const RUNNING = `
+<link rel="stylesheet" href="assets/live.css">
+<link rel="stylesheet" href="assets/controls.css">`;
 
 /** A whole page, with the header and the course beside what is its own. */
 export function documentHtml(document: Document): string {
@@ -32,20 +33,17 @@ export function documentHtml(document: Document): string {
   const { aside = '', runsCells = false } = document;
   const policy = contentPolicy({ runsCells });
   const isAbout = place.path === 'about.html';
-  return `<!doctype html>
-<html lang="en" data-release="${escapeHtml(release)}">
-<head>
-${headHtml({ title, policy, description, place })}
-<link rel="stylesheet" href="assets/katex.min.css">
+  const head = { title, policy, description, place };
+  return htmlDocument(head, {
+    release,
+    assets: `<link rel="stylesheet" href="assets/katex.min.css">
 <link rel="stylesheet" href="assets/theme.css">
 <link rel="stylesheet" href="assets/site.css">
 <script src="assets/theme.js"></script>
 <script src="assets/load-script.js" defer></script>
 <script src="assets/site.js" defer></script>
-<script src="assets/live/page.js" defer></script>
-${runsCells ? RUNNING : ''}</head>
-<body>
-<a class="skip" href="#content">Skip to the content</a>
+<script src="assets/live/page.js" defer></script>${runsCells ? RUNNING : ''}`,
+    body: `<a class="skip" href="#content">Skip to the content</a>
 <header class="top">
 <a class="home" href="index.html">${SITE_NAME}</a>
 <search class="search" hidden>
@@ -65,10 +63,8 @@ ${main}
 </main>
 ${aside}
 </div>
-<footer class="foot"><a href="about.html"${isAbout ? ' aria-current="page"' : ''}>About this course</a></footer>
-</body>
-</html>
-`;
+<footer class="foot"><a href="about.html"${isAbout ? ' aria-current="page"' : ''}>About this course</a></footer>`,
+  });
 }
 
 /** What stands above outputs that may be older than the code beside them. */

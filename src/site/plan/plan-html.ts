@@ -2,7 +2,8 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { counted } from '../../text/numbers';
 import { contentPolicy } from '../layout/content-policy';
-import { headHtml, SITE_NAME } from '../layout/head-html';
+import { SITE_NAME } from '../layout/head-html';
+import { htmlDocument } from '../layout/html-document';
 import type { Renderer } from '../page/markdown';
 import type { Exercise } from './exercises';
 import type { FittedPlan } from './fit-plan';
@@ -28,24 +29,17 @@ export async function planHtml(
     exercises(plan.exercises, renderer),
     leftOut.length > 0 ? missing(leftOut) : null,
   );
-  const head = headHtml({
+  const head = {
     title: `${number} · ${title} · lesson plan · ${SITE_NAME}`,
     policy: contentPolicy({ hasScripts: false }),
-  });
-  return `<!doctype html>
-<html lang="en">
-<head>
-${head}
-<link rel="stylesheet" href="assets/katex.min.css">
-<link rel="stylesheet" href="assets/plan.css">
-</head>
-<body>
-<main>
+  };
+  return htmlDocument(head, {
+    assets: `<link rel="stylesheet" href="assets/katex.min.css">
+<link rel="stylesheet" href="assets/plan.css">`,
+    body: `<main>
 ${await renderer.finish(tree)}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 function missing(leftOut: readonly string[]) {
