@@ -15,8 +15,9 @@ import { codeCell, notebookOf } from '../book/fixture-notebook';
 import { hostileNotebook, SHOWS_ALL } from '../book/hostile/hostile-notebook';
 import { firefoxPath, inFirefox } from '../everywhere/firefox';
 import { chromiumPath, launchChromium } from './chromium';
+import { serveDriven } from './driven-site';
 import { quiet } from './live/live-page';
-import { type Found, LOOK, serveLooked } from './looked-site';
+import { type Found, LOOK, RUN_AND_LOOK } from './look';
 
 /** All that a file's name may hold; whatever it holds, its pages are found. */
 const NAME = `01 it's "q" <b>%2e&amp;#a?ü javascript:alert(1)`;
@@ -205,7 +206,12 @@ describe.skipIf(!chromiumPath)(
       async ({ fromDisk }) => {
         asked.length = 0;
         const pages = [FILE, `slides/${FILE}`];
-        const { address, answers, close } = await serveLooked(site, pages, fromDisk);
+        const { address, answers, close } = await serveDriven<Found>(
+          site,
+          pages,
+          RUN_AND_LOOK,
+          fromDisk,
+        );
         try {
           const all = await inFirefox(firefoxPath as string, address, answers, 100_000);
           expect(all.map(didOf)).toEqual(pages.map(() => NOTHING));

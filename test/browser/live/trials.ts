@@ -154,14 +154,7 @@ export function testTrials(opened: () => ServedSite): void {
 
   inPage('a hostile cell reaches nobody and nothing of the page', async (there) => {
     const { page, cell, runCode } = there;
-    const asked: string[] = [];
-    const evil = createServer(({ url = '' }, response) => {
-      asked.push(url);
-      response.setHeader('Access-Control-Allow-Origin', '*').end();
-    });
-    await new Promise<void>((resolve) => evil.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void evil.close());
-    const host = `127.0.0.1:${(evil.address() as AddressInfo).port}`;
+    const { host, asked } = await otherHost();
     await page.evaluate('window.reached = []');
     await runCode(`import { display } from 'tslab';
       const ways: Record<string, () => unknown> = {
@@ -238,14 +231,7 @@ export function testTrials(opened: () => ServedSite): void {
   });
 
   inPage('the policy alone keeps a worker in', async ({ page }) => {
-    const asked: string[] = [];
-    const evil = createServer(({ url = '' }, response) => {
-      asked.push(url);
-      response.setHeader('Access-Control-Allow-Origin', '*').end();
-    });
-    await new Promise<void>((resolve) => evil.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void evil.close());
-    const host = `127.0.0.1:${(evil.address() as AddressInfo).port}`;
+    const { host, asked } = await otherHost();
     const out = await page.evaluate(`new Promise((resolve) => {
       const inside = async () => {
         const heard = (target, good) => new Promise((resolve, reject) => {
@@ -418,4 +404,16 @@ export function testTrials(opened: () => ServedSite): void {
     expect(await quiet(page)).toMatch(/^All cells ran in /);
     await page.context().close();
   });
+}
+
+/** Another host, until the test ends, and what it is asked for. */
+async function otherHost(): Promise<{ host: string; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.setHeader('Access-Control-Allow-Origin', '*').end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
