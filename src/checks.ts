@@ -135,7 +135,7 @@ export function requireWhole(
 export function requireAtMost(
   count: number,
   most: number,
-  [makes, things, taker]: [makes: string, things: string, taker: string],
+  [makes, things, taker]: readonly [makes: string, things: string, taker: string],
 ): void {
   if (count <= most) return;
   const [found, limit] = [count, most].map((number) => number.toLocaleString('en'));

@@ -2,6 +2,7 @@ import { InvalidArgumentError, program } from 'commander';
 import type { ExecuteCommandOptions } from './commands/execute';
 import type { KernelCommandOptions } from './commands/kernel';
 import { inWords } from './program/book-error';
+import { decimal } from './program/decimal';
 import { endWithNpm } from './program/end-with-npm';
 import { Interruption } from './program/interruption';
 
@@ -190,16 +191,13 @@ interface HandoutOptions {
   to?: string;
 }
 
-/** As people write a number: no 0x10, no 1e3, no blanks. */
-const DECIMAL = /^\d+(?:\.\d+)?$/;
-
 /** Reads a whole number within limits, both included. */
 function whole(
   least: number,
   most = Number.MAX_SAFE_INTEGER,
 ): (text: string) => number {
   return (text) => {
-    const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+    const value = decimal(text);
     if (Number.isInteger(value) && value >= least && value <= most) return value;
     const limit = most < 100_000 ? most : most.toLocaleString('en');
     throw new InvalidArgumentError(
@@ -210,8 +208,8 @@ function whole(
 
 /** Reads a time in seconds. */
 function seconds(text: string): number {
-  const value = Number(text);
-  if (DECIMAL.test(text) && value > 0 && value <= A_DAY) return value;
+  const value = decimal(text);
+  if (value > 0 && value <= A_DAY) return value;
   throw new InvalidArgumentError(
     `A number above 0 is wanted, and at most ${A_DAY}, a day.`,
   );

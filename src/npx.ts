@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { serveCommand } from './commands/serve';
 import { BookError, inWords } from './program/book-error';
+import { decimal } from './program/decimal';
 import { endWithNpm } from './program/end-with-npm';
 import { ownPackage } from './program/project';
 
@@ -41,7 +42,7 @@ function given() {
 }
 
 function whole(port: string): number {
-  const value = Number(port);
+  const value = decimal(port);
   if (Number.isInteger(value) && value >= 1 && value <= 65_535) return value;
   throw new BookError(`--port is "${port}"; a whole number from 1 to 65535 is wanted.`);
 }

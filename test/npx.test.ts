@@ -101,6 +101,7 @@ describe('npx backprop-twice', () => {
       ['--port', '65536'],
       '--port is "65536"; a whole number from 1 to 65535 is wanted.\n',
     ],
+    [['--port', '0x10'], '--port is "0x10"; a whole number'],
     [['--prot', '8000'], "Unknown option '--prot'"],
     [['start'], "Unexpected argument 'start'"],
   ])('refuses %j in words', async (args, words) => {

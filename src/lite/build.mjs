@@ -18,6 +18,8 @@ const asText = {
   },
 };
 
+const { version } = await read(join(PROJECT, 'package.json'));
+
 // JupyterLab comes beside the pages of the site, and runs cells as they do.
 const { siteCommand } = createRequire(import.meta.url)('../../dist/commands/site.js');
 await siteCommand({ to: process.argv[2] ?? 'dist/lite' }, async (site) => {
@@ -29,7 +31,7 @@ await siteCommand({ to: process.argv[2] ?? 'dist/lite' }, async (site) => {
     plugins: [asText],
     resolve: { alias: [{ find: /^~/, replacement: '' }] },
     // What packages ask of Node, without a use for it in a browser.
-    define: { global: 'globalThis', __dirname: '""' },
+    define: { global: 'globalThis', __dirname: '""', RELEASE: JSON.stringify(version) },
     build: {
       outDir: join(site, 'lab'),
       target: 'es2023',

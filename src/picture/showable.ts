@@ -1,5 +1,4 @@
-import { InputError, requireArray, requireObject } from '../checks';
-import { grouped } from '../text/numbers';
+import { requireArray, requireAtMost, requireObject } from '../checks';
 import { partsOf, requireRoomFor } from './figure-parts';
 import { requireStaysHere } from './stays-here';
 
@@ -8,6 +7,7 @@ const MOST_MARKS = 20_000;
 const MOST_TRACES = 200;
 /** In one list of the layout: annotations, shapes, ticks. */
 const MOST_LABELS = 500;
+const A_FIGURE = 'a figure has room for';
 
 /** What Plotly draws, whoever made it. */
 export interface Drawing {
@@ -30,7 +30,7 @@ export function requireShowable(
   const { data, layout } = figure as Record<string, unknown>;
   requireArray(data, 'data');
   requireObject(layout, 'layout');
-  requireAtMost(data.length, MOST_TRACES, 'data', 'traces');
+  requireAtMost(data.length, MOST_TRACES, ['data has', 'traces', A_FIGURE]);
   for (const [t, trace] of data.entries()) {
     requireObject(trace, `data[${t}]`, 'a trace');
   }
@@ -39,7 +39,8 @@ export function requireShowable(
   for (const part of partsOf(layout, 'layout')) {
     requireStaysHere(part);
     const { where, key, value } = part;
-    if (Array.isArray(value)) requireAtMost(value.length, MOST_LABELS, where, key);
+    if (!Array.isArray(value)) continue;
+    requireAtMost(value.length, MOST_LABELS, [`${where} has`, key, A_FIGURE]);
   }
 }
 
@@ -53,13 +54,6 @@ export function isShowable(figure: unknown): figure is Drawing {
   }
 }
 
-function requireAtMost(count: number, most: number, where: string, what: string): void {
-  if (count <= most) return;
-  throw new InputError(
-    `${where} has ${grouped(count)} ${what}; a figure has room for ${grouped(most)}`,
-  );
-}
-
 function requireFewPoints(traces: readonly Record<string, unknown>[]): void {
   let [points, marks] = [0, 0];
   for (const trace of traces) {
@@ -68,7 +62,7 @@ function requireFewPoints(traces: readonly Record<string, unknown>[]): void {
     if (hasMarks(trace)) marks += count;
   }
   requireRoomFor(points, 'data');
-  requireAtMost(marks, MOST_MARKS, 'data', 'marks, bars or texts');
+  requireAtMost(marks, MOST_MARKS, ['data has', 'marks, bars or texts', A_FIGURE]);
 }
 
 /** How many values there are, also in rows. */

@@ -1,4 +1,10 @@
-import { InputError, requireFunction, requireObject, requireString } from '../checks';
+import {
+  InputError,
+  requireAtMost,
+  requireFunction,
+  requireObject,
+  requireString,
+} from '../checks';
 import { MOST } from '../limits';
 
 /** What a formula is computed with: anything that has rules. */
@@ -32,12 +38,8 @@ export function readFormula<Value>(
   options: FormulaRules<Value>,
 ): Value {
   requireString(formula, 'formula');
-  const { length } = formula;
-  if (length > MOST.formulaLetters) {
-    throw new InputError(
-      `formula has ${length} letters; ${MOST.formulaLetters} is the most`,
-    );
-  }
+  const letters = ['formula has', 'letters', 'it may have'] as const;
+  requireAtMost(formula.length, MOST.formulaLetters, letters);
   requireObject(options, 'options', 'an object with number and rules');
   const { number, rules } = options;
   requireFunction(number, 'number');

@@ -177,7 +177,7 @@ describe('interact', () => {
       'controls has 21; there is room for 20',
     );
     expect(() => interact({ ['w'.repeat(101)]: toggle() }, () => {})).toThrow(
-      'label has 101 letters; 100 is the most',
+      'label has 101 letters; it may have at most 100',
     );
   });
 });
@@ -220,7 +220,11 @@ describe('controls', () => {
       () => toggle({ value: 1 } as never),
       'value is 1; it must be true or false',
     ],
-    ['text', () => text({ value: 'x'.repeat(201) }), '201 letters; 200 is the most'],
+    [
+      'text',
+      () => text({ value: 'x'.repeat(201) }),
+      '201 letters; it may have at most 200',
+    ],
     ['slider', () => slider(0, 1e200), 'a range lies within ±1e+100'],
     [
       'slider',
@@ -232,7 +236,7 @@ describe('controls', () => {
     [
       'choice',
       () => choice(Array.from({ length: 1001 }, (_, k) => k)),
-      'values has 1,001 things to choose from; a choice has up to 1,000',
+      'values has 1,001 things to choose from; a choice has at most 1,000',
     ],
     ['choice', () => choice(['x'.repeat(101)]), 'values[0] has 101 letters'],
     ['text', () => text({ label: 3 } as never), 'label is 3; it must be a string'],

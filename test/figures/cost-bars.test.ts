@@ -81,7 +81,7 @@ test.each([
 const five = Array.from({ length: 5 }, () => small);
 test.each<[unknown, string]>([
   [[], 'groups is empty'],
-  [five, 'groups has 5; the figure takes up to 4'],
+  [five, 'groups has 5 entries; the figure takes at most 4'],
   [[{ name: 'x', costs: [] }], 'groups[0].costs is empty'],
   [[{ name: 1, costs: small.costs }], 'groups[0].name is 1'],
   [[{ name: 'x', costs: [cost('m', 0)] }], 'groups[0].costs[0].milliseconds is 0'],

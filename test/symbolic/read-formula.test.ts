@@ -68,7 +68,7 @@ test.each([
   ['sin(1)', 'there is no rule for sin; there are + - * / tanh max'],
   ['toString(1)', 'there is no rule for toString'],
   ['tanh(1, 2)', 'tanh takes 1; here it has 2'],
-  ['1'.repeat(501), 'formula has 501 letters; 500 is the most'],
+  ['1'.repeat(501), 'formula has 501 letters; it may have at most 500'],
 ])('"%s" is refused: %s', (formula, message) => {
   expect(() => read(formula)).toThrow(InputError);
   expect(() => read(formula)).toThrow(message);

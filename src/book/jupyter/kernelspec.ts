@@ -19,7 +19,7 @@ const OURS = /[\\/]kernel[\\/]preload[\\/]all\.js$/;
  */
 export async function registerKernel(): Promise<NodeJS.ProcessEnv> {
   const data = join(buildFolder, 'jupyter');
-  await describeKernel(data);
+  await describeKernel(data, true);
   const paths = [data, process.env.JUPYTER_PATH].filter(Boolean);
   return { ...process.env, JUPYTER_PATH: paths.join(delimiter) };
 }

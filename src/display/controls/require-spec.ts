@@ -1,6 +1,7 @@
 import {
   InputError,
   requireArray,
+  requireAtMost,
   requireBoolean,
   requireFinite,
   requireName,
@@ -108,12 +109,11 @@ function requireScale({ from, to, step, scale, unit, every }: NumberSpec): void 
 function requireChoices(options: unknown): void {
   requireArray(options, 'options');
   if (options.length === 0) throw new InputError('values is empty');
-  if (options.length > MOST_CHOICES) {
-    throw new InputError(
-      `values has ${grouped(options.length)} things to choose from; ` +
-        `a choice has up to ${grouped(MOST_CHOICES)}`,
-    );
-  }
+  requireAtMost(options.length, MOST_CHOICES, [
+    'values has',
+    'things to choose from',
+    'a choice has',
+  ]);
   for (const [k, option] of options.entries()) {
     requireTyped(option, `the name of values[${k}]`, MOST_NAMED);
   }
@@ -125,10 +125,7 @@ function requireTyped(
   most: number,
 ): asserts text is string {
   requireString(text, name);
-  if (text.length <= most) return;
-  throw new InputError(
-    `${name} has ${grouped(text.length)} letters; ${most} is the most`,
-  );
+  requireAtMost(text.length, most, [`${name} has`, 'letters', 'it may have']);
 }
 
 function requireWithin({ from, to }: NumberSpec, place: unknown, name: string): void {

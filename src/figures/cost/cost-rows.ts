@@ -1,5 +1,5 @@
 import {
-  InputError,
+  requireAtMost,
   requireBoolean,
   requireNonEmptyArray,
   requireObject,
@@ -27,25 +27,21 @@ export interface CostGroup {
 
 const MOST_GROUPS = 4;
 const MOST_COSTS = 3;
+const THE_FIGURE = 'the figure takes';
 
 /** Throws an InputError unless these are groups of costs, not too many. */
 export function requireGroups(groups: unknown): asserts groups is CostGroup[] {
   requireNonEmptyArray(groups, 'groups');
-  requireAtMost(groups, MOST_GROUPS, 'groups');
+  requireAtMost(groups.length, MOST_GROUPS, ['groups has', 'entries', THE_FIGURE]);
   for (const [g, group] of groups.entries()) {
     const where = `groups[${g}]`;
     requireObject(group, where, 'an object with name and costs');
     const { name, costs } = group as CostGroup;
     requireString(name, `${where}.name`);
     requireNonEmptyArray(costs, `${where}.costs`);
-    requireAtMost(costs, MOST_COSTS, `${where}.costs`);
+    requireAtMost(costs.length, MOST_COSTS, [`${where} has`, 'entries', THE_FIGURE]);
     for (const [c, cost] of costs.entries()) requireCost(cost, `${where}.costs[${c}]`);
   }
-}
-
-function requireAtMost(values: readonly unknown[], most: number, name: string): void {
-  if (values.length <= most) return;
-  throw new InputError(`${name} has ${values.length}; the figure takes up to ${most}`);
 }
 
 function requireCost(cost: MethodCost, where: string): void {

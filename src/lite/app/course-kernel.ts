@@ -11,12 +11,15 @@ type Header = KernelMessage.IHeader<KernelMessage.MessageType> | undefined;
 type Asked = KernelMessage.IExecuteRequestMsg['content'];
 type Answer = KernelMessage.IExecuteReplyMsg['content'];
 
+/** The course's own; the bundler puts it in. */
+declare const RELEASE: string;
+
 /** The language is as the notebooks have it, so that they stay as they are. */
 const INFO: KernelMessage.IInfoReplyMsg['content'] = {
   status: 'ok',
   protocol_version: '5.3',
   implementation: 'backprop-twice',
-  implementation_version: '1.0.0',
+  implementation_version: RELEASE,
   banner: '',
   help_links: [],
   language_info: {
